@@ -1,0 +1,102 @@
+package org.fiche.content;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fiche.finding.Finding;
+import org.fiche.finding.FindingCode;
+import org.fiche.finding.Place;
+
+/** The files of a folder of content, in the order of their paths, as text. */
+public record ContentFolder(List<ContentFile> files, List<Finding> findings) {
+
+  /** A card of a hundred pages is smaller; what is larger is a mistake. */
+  static final long LARGEST_YAML = 1 << 20;
+
+  static final long LARGEST_TABLE = 16 << 20;
+
+  private static final Set<String> ENDINGS = Set.of("yaml", "csv", "sql");
+
+  /**
+   * Reads a folder. Files that are no content (schemas, notes, hidden files) are passed over.
+   *
+   * @throws UncheckedIOException if the folder cannot be read
+   */
+  public static ContentFolder read(Path folder) {
+    var files = new ArrayList<ContentFile>();
+    var findings = new ArrayList<Finding>();
+    for (var path : pathsIn(folder)) {
+      readOne(folder, path, files, findings);
+    }
+    return new ContentFolder(List.copyOf(files), List.copyOf(findings));
+  }
+
+  private static List<Path> pathsIn(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(path -> isContent(folder.relativize(path)))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static boolean isContent(Path inside) {
+    for (var part : inside) {
+      if (part.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    var name = inside.getFileName().toString();
+    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))
+        && !inside.startsWith("schema");
+  }
+
+  private static void readOne(
+      Path folder, Path path, List<ContentFile> files, List<Finding> findings) {
+    var shown = path.toString().replace('\\', '/');
+    try {
+      long limit = shown.endsWith(".csv") ? LARGEST_TABLE : LARGEST_YAML;
+      long size = Files.size(path);
+      if (size > limit) {
+        findings.add(tooLarge(shown, size, limit));
+        return;
+      }
+      var bytes = Files.readAllBytes(path);
+      int root = shown.length() - folder.relativize(path).toString().length();
+      files.add(new ContentFile(shown, root, decode(bytes)));
+    } catch (CharacterCodingException malformed) {
+      findings.add(
+          new Finding(
+              FindingCode.FILE_ENCODING,
+              Place.start(shown),
+              "The file is not valid UTF-8",
+              "save it with the encoding UTF-8"));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Finding tooLarge(String file, long size, long limit) {
+    return new Finding(
+        FindingCode.FILE_TOO_LARGE,
+        Place.start(file),
+        "The file has " + size + " bytes, more than " + limit,
+        "split it, or take out what is no content");
+  }
+
+  private static String decode(byte[] bytes) throws CharacterCodingException {
+    var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+}

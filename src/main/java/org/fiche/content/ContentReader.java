@@ -1,0 +1,94 @@
+package org.fiche.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fiche.card.Card;
+import org.fiche.card.Code;
+import org.fiche.card.Kind;
+import org.fiche.finding.Finding;
+import org.fiche.finding.FindingCode;
+import org.fiche.finding.Nearest;
+import org.fiche.finding.Place;
+
+/**
+ * Turns files into records. A reader remembers what it read, so that reading again after a change
+ * costs only what changed. Not for two threads.
+ */
+public final class ContentReader {
+
+  private static final Set<String> OTHER_FOLDERS = Set.of("areas", "derivations");
+
+  private Map<ContentFile, ReadCard> remembered = new HashMap<>();
+
+  private record ReadCard(Optional<Source<? extends Card>> card, List<Finding> findings) {}
+
+  public Content read(ContentFolder folder) {
+    var findings = new ArrayList<>(folder.findings());
+    var cards = new ArrayList<Source<? extends Card>>();
+    var unreadable = new HashSet<String>();
+    var now = new HashMap<ContentFile, ReadCard>();
+    for (var file : folder.files()) {
+      var kind = Kind.ofFolder(file.folder());
+      if (kind.isPresent() && file.inside().endsWith(".yaml")) {
+        var read =
+            Optional.ofNullable(remembered.get(file)).orElseGet(() -> card(file, kind.get()));
+        now.put(file, read);
+        findings.addAll(read.findings());
+        read.card().ifPresentOrElse(cards::add, () -> unreadable.add(new Code(file.name()).key()));
+      } else {
+        misplaced(file).ifPresent(findings::add);
+      }
+    }
+    remembered = now;
+    var settings = new SettingsReader(folder.files());
+    var imprint = settings.read(prefix(folder));
+    var areaFiles = new AreaFiles();
+    var areas = areaFiles.read(folder.files());
+    findings.addAll(settings.findings());
+    findings.addAll(areaFiles.findings());
+    var derivations =
+        folder.files().stream().filter(file -> file.folder().equals("derivations")).toList();
+    return new Content(
+        imprint, List.copyOf(cards), unreadable, areas, derivations, folder.files(), findings);
+  }
+
+  private static String prefix(ContentFolder folder) {
+    return folder.files().stream()
+        .findFirst()
+        .map(file -> file.path().substring(0, file.root()))
+        .orElse("");
+  }
+
+  private static ReadCard card(ContentFile file, Kind kind) {
+    var yaml = YamlFile.parse(file);
+    var reading = new Reading(file);
+    Optional<? extends Card> card =
+        yaml.root().flatMap(node -> new RecordReader(reading).read(kind.type(), node));
+    var findings = new ArrayList<>(yaml.findings());
+    findings.addAll(reading.findings());
+    return new ReadCard(
+        card.map(found -> new Source<Card>(found, file, reading.spans())), List.copyOf(findings));
+  }
+
+  private static Optional<Finding> misplaced(ContentFile file) {
+    var folders = java.util.Arrays.stream(Kind.values()).map(Kind::folder).toList();
+    boolean top = file.folder().isEmpty();
+    if (OTHER_FOLDERS.contains(file.folder())
+        || (top && SettingsReader.FILES.contains(file.inside()))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Finding(
+            FindingCode.FILE_MISPLACED,
+            Place.start(file.path()),
+            top ? "This file is not read" : "The folder " + file.folder() + " is not read",
+            top
+                ? Nearest.remedy(file.inside(), SettingsReader.FILES)
+                : Nearest.remedy(file.folder(), folders)));
+  }
+}

@@ -1,0 +1,78 @@
+package org.fiche.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fiche.finding.Finding;
+import org.fiche.finding.FindingCode;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** What is known of one file while it is read: places so far, and findings. Not for two threads. */
+final class Reading {
+
+  private final ContentFile file;
+  private final Map<String, Source.Span> spans = new HashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  Reading(ContentFile file) {
+    this.file = file;
+  }
+
+  Map<String, Source.Span> spans() {
+    return Map.copyOf(spans);
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  At at(Node node, String path) {
+    return new At(node, path);
+  }
+
+  /** A node of the file under the path of its field. */
+  final class At {
+    private final Node node;
+    private final String path;
+
+    private At(Node node, String path) {
+      this.node = node;
+      this.path = path;
+      int from = offset(node.getStartMark().getIndex());
+      int to = offset(node.getEndMark().getIndex());
+      var place = YamlFile.placeOf(file, node.getStartMark());
+      spans.putIfAbsent(path, new Source.Span(place, from, to));
+    }
+
+    /** Marks count code points; texts count characters. */
+    private int offset(int codePoints) {
+      return file.text().offsetByCodePoints(0, codePoints);
+    }
+
+    String path() {
+      return path;
+    }
+
+    /** The field as findings name it. */
+    String name() {
+      return path.isEmpty() ? "the card" : path;
+    }
+
+    void note(FindingCode code, String message, String remedy) {
+      noteInside(0, code, message, remedy);
+    }
+
+    void noteInside(int character, FindingCode code, String message, String remedy) {
+      boolean quoted =
+          node instanceof ScalarNode scalar
+              && (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                  || scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED);
+      int shift = character == 0 ? 0 : character + (quoted ? 1 : 0);
+      var place = YamlFile.placeOf(file, node.getStartMark()).right(shift);
+      findings.add(new Finding(code, place, message, remedy));
+    }
+  }
+}
