@@ -116,7 +116,9 @@ public final class Catalogue {
     return codes.stream().map(this::card).flatMap(Optional::stream).toList();
   }
 
-  /** The card that a reader means: its code with or without suffix, in any case, or a former one. */
+  /**
+   * The card that a reader means: its code with or without suffix, in any case, or a former one.
+   */
   public Optional<Card> find(String written) {
     var key = new Code(written).key();
     return Optional.ofNullable(byKey.get(key))
@@ -149,8 +151,8 @@ public final class Catalogue {
   }
 
   /**
-   * The date of a card: the newest of its own last change and of those of the cards whose parameters
-   * or code lists it prints or runs.
+   * The date of a card: the newest of its own last change and of those of the cards whose
+   * parameters or code lists it prints or runs.
    */
   public LocalDate date(Card card) {
     return Stream.concat(Stream.of(card), printedOrRun(card))

@@ -44,8 +44,7 @@ public class CurrentCatalogue {
 
   void serve(Catalogue catalogue) {
     state.updateAndGet(
-        old ->
-            new State(Optional.of(catalogue), old.findings(), old.tried(), old.preview()));
+        old -> new State(Optional.of(catalogue), old.findings(), old.tried(), old.preview()));
   }
 
   void tried(List<Finding> findings, Instant at, boolean preview) {

@@ -63,8 +63,7 @@ public final class Wording {
         .collect(Collectors.joining());
   }
 
-  private String markdown(
-      Prose.Segment segment, Language shown, Function<Card, String> address) {
+  private String markdown(Prose.Segment segment, Language shown, Function<Card, String> address) {
     return switch (segment) {
       case Prose.Plain plain -> plain.markdown();
       case Prose.ParameterUse use -> parameter(use, shown);
