@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.fiche.finding.Finding;
 
 /** The publication that is served, and how the last try to publish ended. For many threads. */
 @ApplicationScoped
 public class CurrentCatalogue {
 
-  private final AtomicReference<State> state = new AtomicReference<>(State.START);
+  private volatile State state = State.START;
 
   /**
    * @param current nothing before the first publication
@@ -35,20 +34,18 @@ public class CurrentCatalogue {
 
   /** The publication to serve; a request asks once and keeps the answer. */
   public Optional<Catalogue> get() {
-    return state.get().current();
+    return state.current();
   }
 
   public State state() {
-    return state.get();
+    return state;
   }
 
-  void serve(Catalogue catalogue) {
-    state.updateAndGet(
-        old -> new State(Optional.of(catalogue), old.findings(), old.tried(), old.preview()));
+  synchronized void serve(Catalogue catalogue) {
+    state = new State(Optional.of(catalogue), state.findings(), state.tried(), state.preview());
   }
 
-  void tried(List<Finding> findings, Instant at, boolean preview) {
-    state.updateAndGet(
-        old -> new State(old.current(), List.copyOf(findings), Optional.of(at), preview));
+  synchronized void tried(List<Finding> findings, Instant at, boolean preview) {
+    state = new State(state.current(), List.copyOf(findings), Optional.of(at), preview);
   }
 }
