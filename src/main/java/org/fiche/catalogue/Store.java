@@ -1,0 +1,103 @@
+package org.fiche.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fiche.catalogue.Catalogue.Edition;
+import org.fiche.content.Content;
+import org.fiche.content.ContentFile;
+import org.fiche.content.ContentReader;
+
+/** Writes publications to the database and reads them back, each as a whole. */
+@ApplicationScoped
+class Store {
+
+  private final Publications publications;
+  private final KeptFiles files;
+  private final CardVersions versions;
+
+  Store(Publications publications, KeptFiles files, CardVersions versions) {
+    this.publications = publications;
+    this.files = files;
+    this.versions = versions;
+  }
+
+  @Transactional
+  Optional<Long> currentNumber() {
+    return publications.current().map(Publication::number);
+  }
+
+  /** The current publication, read from the files that were kept with it. */
+  @Transactional
+  Optional<Catalogue> current() {
+    return publications.current().map(this::load);
+  }
+
+  private Catalogue load(Publication publication) {
+    var content = new ContentReader().read(files.of(publication.number()));
+    var names = new HashMap<String, String>();
+    versions.newest(publication.number()).forEach((key, version) -> names.put(key, version.name()));
+    return new Catalogue(
+        new Edition(publication.number(), publication.publishedAt(), names), content);
+  }
+
+  /** Whether these files are those of the current publication. */
+  @Transactional
+  boolean holds(List<ContentFile> candidates) {
+    return publications.current().isPresent()
+        && files.standing().equals(KeptFiles.digests(candidates));
+  }
+
+  /** A number for a publication, which may yet be refused. */
+  @Transactional
+  long nextNumber() {
+    return publications.nextNumber();
+  }
+
+  @Transactional
+  Versions plan(Catalogue next, Content content, LocalDate today) {
+    return Versions.plan(next, content, newestNow(), today);
+  }
+
+  private Map<String, CardVersion> newestNow() {
+    return versions.newest(Long.MAX_VALUE);
+  }
+
+  /**
+   * Writes files, versions and the number of the current publication, or nothing.
+   *
+   * @throws OvertakenException if another publication became current since the versions were
+   *     planned
+   */
+  @Transactional
+  void write(Catalogue next, Content content, Versions planned, Optional<Long> expected) {
+    publications.lock();
+    var before = publications.current().map(Publication::number);
+    if (!before.equals(expected)) {
+      throw new OvertakenException();
+    }
+    publications.makeCurrent(
+        new Publication(next.number(), next.publishedAt(), next.cards().size()));
+    files.keep(next.number(), before.orElse(0L), content.files());
+    planned.added().forEach(versions::persist);
+  }
+
+  /** Times as the database keeps them, to the microsecond. */
+  static Instant kept(Instant at) {
+    return at.truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+  }
+
+  /** Somebody else published meanwhile. */
+  static final class OvertakenException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    OvertakenException() {
+      super("Another publication became current meanwhile; publish again");
+    }
+  }
+}
