@@ -26,8 +26,8 @@ record Serving(String host, int port, Path data, Path content) {
     var address = Address.free(host, port);
     System.setProperty("quarkus.http.host", address.host());
     System.setProperty("quarkus.http.port", Integer.toString(address.port()));
-    System.setProperty("fiche.content", content.toString());
-    System.setProperty("fiche.data", data.toString());
+    System.setProperty("fiche.catalogue.content", content.toString());
+    System.setProperty("fiche.search.folder", data.resolve("index").toString());
     var database = openDatabase();
     var ended = new CountDownLatch(1);
     var last = stopLast(database, ended);
