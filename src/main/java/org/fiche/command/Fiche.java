@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "fiche 1.0.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ServeCommand.class})
+    subcommands = {ServeCommand.class, PreviewCommand.class, PublishCommand.class})
 public final class Fiche implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

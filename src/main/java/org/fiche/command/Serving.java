@@ -1,22 +1,48 @@
 package org.fiche.command;
 
-import io.quarkus.runtime.Quarkus;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.microprofile.config.ConfigProvider;
+import java.util.Map;
+import picocli.CommandLine.Option;
 
-/** One run of the server, its database included. */
-record Serving(String host, int port, Path data, Path content) {
+/** What serving and previewing share: where to listen, and which folders to use. */
+final class Serving {
 
-  static final String URL = "quarkus.datasource.jdbc.url";
-  private static final int GRACE_SECONDS = 30;
+  @Option(
+      names = "--port",
+      description = "Port; 0 means any free one",
+      defaultValue = "8080",
+      showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
+  private int port;
 
-  /** Serves until the process is stopped; the exit code. */
-  int run() {
+  @Option(
+      names = "--host",
+      description = "Address to listen on; 0.0.0.0 lets other machines in",
+      defaultValue = "127.0.0.1",
+      showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--data",
+      description = "Folder of database and index",
+      defaultValue = "data",
+      showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
+  private Path data = Path.of("data");
+
+  @Option(
+      names = "--content",
+      description = "Folder of cards",
+      defaultValue = "content",
+      showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
+  private Path content = Path.of("content");
+
+  /**
+   * Serves until the process is stopped; the exit code.
+   *
+   * @param start as {@code fiche.catalogue.start} takes it
+   * @throws CommandFailure if there is no content, or the port is taken
+   */
+  int run(String start) {
     if (!Files.isDirectory(content)) {
       throw new CommandFailure(
           "There is no folder "
@@ -24,54 +50,12 @@ record Serving(String host, int port, Path data, Path content) {
               + ": run this beside content, or name it with --content");
     }
     var address = Address.free(host, port);
-    System.setProperty("quarkus.http.host", address.host());
-    System.setProperty("quarkus.http.port", Integer.toString(address.port()));
-    System.setProperty("fiche.catalogue.content", content.toString());
-    System.setProperty("fiche.search.folder", data.resolve("index").toString());
-    var database = openDatabase();
-    var ended = new CountDownLatch(1);
-    var last = stopLast(database, ended);
-    Runtime.getRuntime().addShutdownHook(last);
-    try {
-      return serve(address);
-    } finally {
-      ended.countDown();
-    }
-  }
-
-  private Optional<EmbeddedDatabase> openDatabase() {
-    if (hasOwnDatabase()) {
-      return Optional.empty();
-    }
-    var database = EmbeddedDatabase.open(data);
-    System.setProperty(URL, database.jdbcUrl());
-    return Optional.of(database);
-  }
-
-  private static boolean hasOwnDatabase() {
-    return ConfigProvider.getConfig().getOptionalValue(URL, String.class).isPresent();
-  }
-
-  /** PostgreSQL stops after everything that may still write to it. */
-  private static Thread stopLast(Optional<EmbeddedDatabase> database, CountDownLatch ended) {
-    return new Thread(
-        () -> {
-          try {
-            if (!ended.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
-              System.err.println("The server did not end in time; the database stops now");
-            }
-          } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-          }
-          database.ifPresent(EmbeddedDatabase::close);
-        },
-        "stop-database");
-  }
-
-  private static int serve(Address address) {
-    var exitCode = new AtomicInteger();
-    Quarkus.run(
-        Server.class, (code, failure) -> exitCode.set(failure == null ? code : 1), address.url());
-    return exitCode.get();
+    var properties =
+        Map.of(
+            "quarkus.http.host", address.host(),
+            "quarkus.http.port", Integer.toString(address.port()),
+            "fiche.catalogue.content", content.toString(),
+            "fiche.catalogue.start", start);
+    return new Awake(data, properties).run(Server.class, address.url());
   }
 }
