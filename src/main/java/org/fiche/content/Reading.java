@@ -43,7 +43,14 @@ final class Reading {
     private At(Node node, String path) {
       this.node = node;
       this.path = path;
-      spans.putIfAbsent(path, span());
+      spans.merge(path, span(), this::refined);
+    }
+
+    /** A field that was seen by its key first keeps that place, unless its value is one scalar. */
+    private Source.Span refined(Source.Span key, Source.Span value) {
+      return node instanceof ScalarNode
+          ? value
+          : new Source.Span(key.place(), value.from(), value.to());
     }
 
     /** Marks count code points; texts count characters. */

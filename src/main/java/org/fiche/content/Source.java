@@ -10,7 +10,13 @@ import org.fiche.finding.Place;
  */
 public record Source<T>(T value, ContentFile file, Map<String, Span> spans) {
 
-  /** Where a field stands; {@code from} and {@code to} count characters of its file. */
+  /**
+   * Where a field stands.
+   *
+   * @param place its value if that is one scalar, else its key
+   * @param from first character of its value in the file
+   * @param to behind the last one
+   */
   public record Span(Place place, int from, int to) {}
 
   /** The place of a field, or of the nearest field around it that is written. */

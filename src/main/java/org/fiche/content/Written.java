@@ -56,17 +56,9 @@ record Written(ContentFile file, Source.Span span) {
   }
 
   private Place placeAt(int offset) {
-    int line = span.place().line();
-    int lineStart = file.text().lastIndexOf('\n', Math.max(0, span.from() - 1)) + 1;
-    if (span.from() == 0) {
-      lineStart = 0;
-    }
-    for (int at = file.text().indexOf('\n', span.from());
-        at >= 0 && at < offset;
-        at = file.text().indexOf('\n', at + 1)) {
-      line++;
-      lineStart = at + 1;
-    }
-    return new Place(file.path(), line, file.text().codePointCount(lineStart, offset) + 1);
+    var before = file.text().substring(0, offset);
+    int line = 1 + (int) before.chars().filter(character -> character == '\n').count();
+    int lineStart = before.lastIndexOf('\n') + 1;
+    return new Place(file.path(), line, before.codePointCount(lineStart, offset) + 1);
   }
 }
