@@ -1,4 +1,4 @@
-package org.fiche.catalogue;
+package org.fiche.catalogue.kept;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /** Publications and the number of the current one, in the database. */
 @ApplicationScoped
-class Publications implements PanacheRepositoryBase<Publication, Long> {
+public class Publications implements PanacheRepositoryBase<Publication, Long> {
 
   /** A number that no publication has; numbers of refused publications are not used again. */
-  long nextNumber() {
+  public long nextNumber() {
     return ((Number)
             getEntityManager()
                 .createNativeQuery("select nextval('catalogue.publication_number')")
@@ -18,19 +18,19 @@ class Publications implements PanacheRepositoryBase<Publication, Long> {
         .longValue();
   }
 
-  Optional<Publication> current() {
+  public Optional<Publication> current() {
     return find("select p from Publication p, CurrentPublication c where c.number = p.number")
         .firstResultOptional();
   }
 
   /** Makes others who publish wait until this transaction ends. */
-  void lock() {
+  public void lock() {
     getEntityManager()
         .createNativeQuery("select pg_advisory_xact_lock(hashtext('catalogue.publication'))")
         .getSingleResult();
   }
 
-  void makeCurrent(Publication publication) {
+  public void makeCurrent(Publication publication) {
     persist(publication);
     flush();
     var manager = getEntityManager();

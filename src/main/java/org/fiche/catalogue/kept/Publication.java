@@ -1,4 +1,4 @@
-package org.fiche.catalogue;
+package org.fiche.catalogue.kept;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,7 +9,7 @@ import java.time.Instant;
 /** A publication as kept in the database. Source: table {@code catalogue.publication}. */
 @Entity
 @Table(schema = "catalogue", name = "publication")
-class Publication {
+public class Publication {
 
   @Id private long number;
 
@@ -21,17 +21,17 @@ class Publication {
 
   protected Publication() {}
 
-  Publication(long number, Instant publishedAt, int cards) {
+  public Publication(long number, Instant publishedAt, int cards) {
     this.number = number;
     this.publishedAt = publishedAt;
     this.cards = cards;
   }
 
-  long number() {
+  public long number() {
     return number;
   }
 
-  Instant publishedAt() {
+  public Instant publishedAt() {
     return publishedAt;
   }
 }

@@ -1,4 +1,4 @@
-package org.fiche.catalogue;
+package org.fiche.catalogue.kept;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /** A card as published under a date. Source: table {@code catalogue.card_version}. */
 @Entity
 @Table(schema = "catalogue", name = "card_version")
-class CardVersion {
+public class CardVersion {
 
   @EmbeddedId private Key key = new Key("", LocalDate.EPOCH, 1);
 
@@ -31,32 +31,32 @@ class CardVersion {
    * @param ordinal 1, or more for further changes on the same day
    */
   @Embeddable
-  record Key(@Column(name = "code_key") String codeKey, LocalDate dated, int ordinal)
+  public record Key(@Column(name = "code_key") String codeKey, LocalDate dated, int ordinal)
       implements Serializable {}
 
   protected CardVersion() {}
 
-  CardVersion(Key key, String code, String digest, long publication) {
+  public CardVersion(Key key, String code, String digest, long publication) {
     this.key = key;
     this.code = code;
     this.digest = digest;
     this.publication = publication;
   }
 
-  Key key() {
+  public Key key() {
     return key;
   }
 
-  String digest() {
+  public String digest() {
     return digest;
   }
 
-  long publication() {
+  public long publication() {
     return publication;
   }
 
   /** As addresses write it: {@code 2025-09-25}, {@code 2025-09-25-2}. */
-  String name() {
+  public String name() {
     return key.ordinal() == 1 ? key.dated().toString() : key.dated() + "-" + key.ordinal();
   }
 }

@@ -1,4 +1,4 @@
-package org.fiche.catalogue;
+package org.fiche.catalogue.kept;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +12,7 @@ import org.fiche.content.ContentFolder;
 
 /** Files of content, publication by publication, in the database. */
 @ApplicationScoped
-class KeptFiles implements PanacheRepositoryBase<KeptFile, KeptFile.Key> {
+public class KeptFiles implements PanacheRepositoryBase<KeptFile, KeptFile.Key> {
 
   /** Findings on kept content name files as if they stood in this folder. */
   private static final String FOLDER = "content/";
@@ -21,7 +21,7 @@ class KeptFiles implements PanacheRepositoryBase<KeptFile, KeptFile.Key> {
       "f.key.since <= ?1 and (f.until is null or f.until >= ?1)";
 
   /** The files of a publication, in the order of their paths. */
-  ContentFolder of(long publication) {
+  public ContentFolder of(long publication) {
     var rows =
         getEntityManager()
             .createQuery(
@@ -40,14 +40,14 @@ class KeptFiles implements PanacheRepositoryBase<KeptFile, KeptFile.Key> {
   }
 
   /** Digests of the files that stand now, by path. */
-  Map<String, String> standing() {
+  public Map<String, String> standing() {
     var digests = new HashMap<String, String>();
     list("until is null").forEach(file -> digests.put(file.path(), file.digest()));
     return digests;
   }
 
   /** Keeps what changed since the publication before; {@code publication} is already stored. */
-  void keep(long publication, long before, List<ContentFile> files) {
+  public void keep(long publication, long before, List<ContentFile> files) {
     var standing = standing();
     var digests = digests(files);
     var ended = new HashSet<>(standing.keySet());
@@ -74,9 +74,9 @@ class KeptFiles implements PanacheRepositoryBase<KeptFile, KeptFile.Key> {
         .executeUpdate();
   }
 
-  static Map<String, String> digests(List<ContentFile> files) {
+  public static Map<String, String> digests(List<ContentFile> files) {
     var digests = new HashMap<String, String>();
-    files.forEach(file -> digests.put(file.inside(), Digests.of(file.text())));
+    files.forEach(file -> digests.put(file.inside(), Sha256.of(file.text())));
     return digests;
   }
 }

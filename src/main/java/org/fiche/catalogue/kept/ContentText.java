@@ -1,4 +1,4 @@
-package org.fiche.catalogue;
+package org.fiche.catalogue.kept;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

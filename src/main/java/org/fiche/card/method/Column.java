@@ -1,4 +1,4 @@
-package org.fiche.card;
+package org.fiche.card.method;
 
 /** A column of a table, written {@code table.column}. */
 public record Column(String table, String name) {
