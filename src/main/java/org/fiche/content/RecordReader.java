@@ -139,7 +139,7 @@ final class RecordReader {
   /** The one record of a choice whose first field is written. */
   private Optional<Object> choice(Class<?> type, Node node, String path) {
     var shapes = Shape.choices(type).stream().map(Shape::of).toList();
-    var keys = node instanceof MappingNode mapping ? YamlFile.keys(mapping) : List.<String>of();
+    var keys = node instanceof MappingNode mapping ? keys(mapping) : List.<String>of();
     var fitting = shapes.stream().filter(shape -> keys.contains(first(shape))).toList();
     if (fitting.size() == 1) {
       return record(fitting.getFirst(), node, path);
@@ -217,6 +217,14 @@ final class RecordReader {
                           words.put(language, found.stream().map(String.class::cast).toList())));
     }
     return words;
+  }
+
+  private static List<String> keys(MappingNode mapping) {
+    return mapping.getValue().stream()
+        .map(tuple -> tuple.getKeyNode())
+        .filter(ScalarNode.class::isInstance)
+        .map(key -> ((ScalarNode) key).getValue())
+        .toList();
   }
 
   /** The entries of a mapping by key. Keys that stand twice or are not known are noted. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.fiche.card.Code;
-import org.fiche.card.Column;
+import org.fiche.card.method.Column;
 import org.fiche.card.method.Condition;
 import org.fiche.card.text.Language;
 import org.fiche.card.text.Text;

@@ -13,9 +13,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -46,15 +44,6 @@ record YamlFile(Optional<Node> root, List<Finding> findings) {
     } catch (YAMLException wrong) {
       return broken(finding(file, FindingCode.YAML_SYNTAX, null, said(wrong), REMEDY));
     }
-  }
-
-  /** The keys of a mapping as they are written, in the order of the text. */
-  static List<String> keys(MappingNode mapping) {
-    return mapping.getValue().stream()
-        .map(tuple -> tuple.getKeyNode())
-        .filter(ScalarNode.class::isInstance)
-        .map(key -> ((ScalarNode) key).getValue())
-        .toList();
   }
 
   private static final String REMEDY =

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import org.fiche.catalogue.kept.CardVersions;
 import org.fiche.finding.FindingCode;
 import org.fiche.testing.OwnDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +55,9 @@ class PublisherTest {
   @Test
   @Order(1)
   void emptyDatabaseWasFilledAtStart() {
-    assertThat(current.get()).map(Catalogue::cards).hasValueSatisfying(cards -> assertThat(cards).hasSize(71));
+    assertThat(current.get())
+        .map(Catalogue::cards)
+        .hasValueSatisfying(cards -> assertThat(cards).hasSize(71));
     assertThat(store.currentNumber()).isEqualTo(current.get().map(Catalogue::number));
   }
 
