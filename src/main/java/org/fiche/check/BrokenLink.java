@@ -14,6 +14,10 @@ final class BrokenLink implements Check {
 
   private static final String WRITE_LINK = "write [[code]] or [[code|words]]";
   private static final String WRITE_PARAMETER = "write {concept.parameter}";
+
+  /** Without one of these a text has no link. */
+  private static final String MARKS = "[]{}<";
+
   private static final Pattern BRACKETS = Pattern.compile("\\[\\[|]]");
   private static final Pattern BRACES =
       Pattern.compile("\\{\\s*[\\p{L}][\\p{L}\\p{N}_-]*\\s*(?:\\.[^{}\\n]{0,40})?}?");
@@ -36,6 +40,9 @@ final class BrokenLink implements Check {
       Writing writing, Language language, Prose prose, Consumer<Finding> findings) {
     for (var plain : prose.plain()) {
       var text = plain.markdown();
+      if (text.chars().noneMatch(character -> MARKS.indexOf(character) >= 0)) {
+        continue;
+      }
       each(
           BRACKETS,
           text,

@@ -27,8 +27,8 @@ record Reference(
   @SuppressWarnings("unchecked")
   static Stream<Reference> of(Source<? extends Card> card, List<Writing> writings) {
     var fields =
-        Links.between(List.of(card.value())).from(card.value().code()).stream()
-            .filter(link -> !isPlacedHere(link.relation()))
+        Links.ofFields(card.value()).stream()
+            .filter(link -> link.relation() != Relation.METHOD)
             .map(
                 link ->
                     new Reference(card, link.relation(), link.to(), () -> card.place(link.path())));
@@ -39,13 +39,6 @@ record Reference(
             : Stream.<Reference>empty();
     var texts = writings.stream().flatMap(writing -> inText(card, writing));
     return Stream.of(fields, method, texts).flatMap(each -> each);
-  }
-
-  /** Links that know only their field; their place in it is looked for here. */
-  private static boolean isPlacedHere(Relation relation) {
-    return relation == Relation.METHOD
-        || relation == Relation.MENTION
-        || relation == Relation.PARAMETER;
   }
 
   private static Stream<Reference> inText(Source<? extends Card> card, Writing writing) {
