@@ -145,10 +145,9 @@ final class RecordReader {
       return record(fitting.getFirst(), node, path);
     }
     var at = reading.at(node, path);
-    at.note(
-        FindingCode.MISSING_FIELD,
-        at.name() + " takes exactly one of " + shapes.stream().map(each -> each.names().getFirst()).toList(),
-        "write one of them");
+    var names = shapes.stream().map(shape -> shape.names().getFirst()).toList();
+    var message = at.name() + " takes exactly one of " + names;
+    at.note(FindingCode.MISSING_FIELD, message, "write one of them");
     return Optional.empty();
   }
 

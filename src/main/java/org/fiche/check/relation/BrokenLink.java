@@ -1,6 +1,7 @@
 package org.fiche.check.relation;
 
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fiche.card.text.Language;
@@ -42,44 +43,36 @@ public final class BrokenLink implements Check {
   private static void prose(
       Writing writing, Language language, Prose prose, Consumer<Finding> findings) {
     for (var plain : prose.plain()) {
-      var text = plain.markdown();
-      if (text.chars().noneMatch(character -> MARKS.indexOf(character) >= 0)) {
-        continue;
+      if (plain.markdown().chars().anyMatch(character -> MARKS.indexOf(character) >= 0)) {
+        marks(plain.markdown(), at -> writing.place(language, plain.at() + at), findings);
       }
-      each(
-          BRACKETS,
-          text,
-          match ->
-              findings.accept(
-                  finding(
-                      writing.place(language, plain.at() + match.start()),
-                      "\"" + match.group() + "\" opens or closes no link",
-                      WRITE_LINK)));
-      each(
-          BRACES,
-          text,
-          match ->
-              findings.accept(
-                  finding(
-                      writing.place(language, plain.at() + match.start()),
-                      "\"" + match.group().strip() + "\" prints no parameter",
-                      WRITE_PARAMETER)));
-      each(
-          IMAGE,
-          text,
-          match ->
-              findings.accept(
-                  finding(
-                      writing.place(language, plain.at() + match.start()),
-                      "Pages show no images from texts",
-                      "take the image out")));
-      each(
-          ADDRESS,
-          text,
-          match ->
-              address(
-                  writing.place(language, plain.at() + match.start(1)), match.group(1), findings));
     }
+  }
+
+  /** Looks at a part of a text without links; {@code places} knows where its characters stand. */
+  private static void marks(String text, IntFunction<Place> places, Consumer<Finding> findings) {
+    each(
+        BRACKETS,
+        text,
+        match -> {
+          var message = "\"" + match.group() + "\" opens or closes no link";
+          findings.accept(finding(places.apply(match.start()), message, WRITE_LINK));
+        });
+    each(
+        BRACES,
+        text,
+        match -> {
+          var message = "\"" + match.group().strip() + "\" prints no parameter";
+          findings.accept(finding(places.apply(match.start()), message, WRITE_PARAMETER));
+        });
+    each(
+        IMAGE,
+        text,
+        match -> {
+          var message = "Pages show no images from texts";
+          findings.accept(finding(places.apply(match.start()), message, "take the image out"));
+        });
+    each(ADDRESS, text, match -> address(places.apply(match.start(1)), match.group(1), findings));
   }
 
   private static void plain(
