@@ -35,7 +35,8 @@ record HitWords(Catalogue catalogue, Marker marker, Language reader) {
             || (!meaning.isFallback() && definition.matches());
     var body =
         definition.matches() ? Stream.<Marked>empty() : texts(card, reader, Part.BODY).stream();
-    var best = body.filter(Marked::matches).max(Comparator.comparingInt(each -> each.marks().size()));
+    var best =
+        body.filter(Marked::matches).max(Comparator.comparingInt(each -> each.marks().size()));
     return new Hit(
         card,
         Excerpt.whole(title.language(), title.words(), titleMarks),

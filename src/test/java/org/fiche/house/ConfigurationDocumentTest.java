@@ -20,9 +20,9 @@ class ConfigurationDocumentTest {
 
   private static List<String> keys() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("org.fiche")
-        .stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.fiche")
+            .stream()
             .filter(each -> each.isAnnotatedWith(ConfigMapping.class))
             .flatMap(each -> each.getMethods().stream().map(method -> key(each, method)))
             .sorted()

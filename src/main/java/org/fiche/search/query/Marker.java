@@ -60,8 +60,7 @@ public final class Marker {
     while (at < tokens.size()) {
       int length = longestAt(tokens, at, wanted);
       if (length > 0) {
-        spans.add(
-            new Span(tokens.get(at).startOffset(), tokens.get(at + length - 1).endOffset()));
+        spans.add(new Span(tokens.get(at).startOffset(), tokens.get(at + length - 1).endOffset()));
       }
       at += Math.max(length, 1);
     }
