@@ -4,8 +4,8 @@ import java.util.List;
 import org.fiche.card.text.Language;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.search.index.CardIndex;
-import org.fiche.search.query.Matching;
 import org.fiche.search.query.QueryText;
+import org.fiche.search.query.Spelling;
 
 /** What a reader may have meant by a query that no card matches as written. */
 final class Meant {
@@ -29,20 +29,7 @@ final class Meant {
           .map(card -> card.code().written())
           .toList();
     }
-    var mended = mended(query);
+    var mended = new Spelling(index, reader).mended(query.words());
     return mended.equals(query.words()) ? List.of() : List.of(String.join(" ", mended));
-  }
-
-  /** The words of a query, those that no card knows replaced by the nearest that one does. */
-  List<String> mended(QueryText query) {
-    return query.words().stream().map(this::mended).toList();
-  }
-
-  private String mended(String word) {
-    int edits = Matching.edits(word);
-    var plain = index.words(word);
-    return edits == 0 || plain.size() != 1
-        ? word
-        : index.lexicon().vocabulary().nearest(plain.getFirst(), reader, edits).orElse(word);
   }
 }

@@ -40,10 +40,12 @@ final class OneSearch {
 
   Results results() {
     for (var stage : Stage.values()) {
-      var results = at(stage);
-      boolean narrowedAway = results.total() == 0 && !request.chosen().isEmpty();
-      if (results.total() > 0 || (narrowedAway && any(matching.at(stage)))) {
-        return results;
+      if (matching.differs(stage)) {
+        var results = at(stage);
+        boolean narrowedAway = results.total() == 0 && !request.chosen().isEmpty();
+        if (results.total() > 0 || (narrowedAway && any(matching.at(stage)))) {
+          return results;
+        }
       }
     }
     return at(Stage.ALL_WORDS);
@@ -51,9 +53,7 @@ final class OneSearch {
 
   private Results at(Stage stage) {
     var matches = matching.at(stage);
-    var meant = new Meant(catalogue, index, request.language());
-    var mended = stage == Stage.ALL_WORDS ? List.<String>of() : meant.mended(query);
-    var words = new HitWords(catalogue, matching.marker(mended), request.language());
+    var words = new HitWords(catalogue, matching.marker(stage), request.language());
     var page = HitPage.of(catalogue, index, request, filtered(matches, Set.of()), words);
     boolean asWritten = query.isEmpty() || (stage == Stage.ALL_WORDS && page.total() > 0);
     return new Results(
@@ -61,7 +61,7 @@ final class OneSearch {
         stage != Stage.ALL_WORDS,
         page.hits(),
         facets(matches),
-        asWritten ? List.of() : meant.by(query),
+        asWritten ? List.of() : new Meant(catalogue, index, request.language()).by(query),
         Duration.ofNanos(System.nanoTime() - started));
   }
 

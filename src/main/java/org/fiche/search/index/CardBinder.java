@@ -15,6 +15,7 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 final class CardBinder implements TypeBinder {
 
   private static final List<String> TERMS = List.of(Fields.KEYS, Fields.NUMBER, Fields.HELD_CODES);
+  private static final List<String> NAMES = List.of(Fields.WHOLE_NAMES, Fields.WHOLE_TITLES);
   private static final List<String> FACETS =
       List.of(Fields.KIND, Fields.SHELF, Fields.DATABASE, Fields.FINEST_AREA, Fields.DIMENSION);
 
@@ -29,10 +30,12 @@ final class CardBinder implements TypeBinder {
                 .field(name, f -> f.asString().aggregable(Aggregable.YES))
                 .multiValued()
                 .toReference());
-    schema
-        .field(Fields.WHOLE_NAMES, f -> f.asString().normalizer(Analysis.WHOLE))
-        .multiValued()
-        .toReference();
+    NAMES.forEach(
+        name ->
+            schema
+                .field(name, f -> f.asString().normalizer(Analysis.WHOLE))
+                .multiValued()
+                .toReference());
     schema.field(Fields.CODE_ORDER, f -> f.asString().sortable(Sortable.YES)).toReference();
     schema.field(Fields.DATE, f -> f.asLocalDate().sortable(Sortable.YES)).toReference();
     schema.field(Fields.KIND_ORDER, f -> f.asInteger().sortable(Sortable.YES)).toReference();

@@ -59,9 +59,8 @@ record CardDocument(
     terms.put(Fields.KEYS, keys(catalogue, card));
     terms.put(Fields.NUMBER, digits(card.code().key()));
     terms.put(Fields.HELD_CODES, heldCodes(card));
-    terms.put(
-        Fields.WHOLE_NAMES,
-        set(words.stream().flatMap(parts -> parts.getOrDefault(Part.NAME, List.of()).stream())));
+    terms.put(Fields.WHOLE_NAMES, in(Part.NAME, words));
+    terms.put(Fields.WHOLE_TITLES, in(Part.TITLE, words));
     terms.put(Fields.KIND, Set.of(card.kind().id()));
     terms.put(Fields.SHELF, set(card.head().keywords().stream()));
     terms.put(Fields.DATABASE, databases(catalogue, card));
@@ -74,6 +73,10 @@ record CardDocument(
             ? set(indicator.dimensions().stream().map(Code::written))
             : Set.of());
     return terms;
+  }
+
+  private static Set<String> in(Part part, Collection<Map<Part, List<String>>> words) {
+    return set(words.stream().flatMap(parts -> parts.getOrDefault(part, List.of()).stream()));
   }
 
   private static Set<String> keys(Catalogue catalogue, Card card) {

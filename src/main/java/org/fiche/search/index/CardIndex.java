@@ -19,6 +19,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /** The index of one publication, open for queries from many threads. */
 public final class CardIndex implements AutoCloseable {
@@ -88,7 +89,6 @@ public final class CardIndex implements AutoCloseable {
                 false)
             .property("hibernate.search.mapping.configurer", configurer())
             .property("hibernate.search.backend.type", "lucene")
-            .property("hibernate.search.backend.lucene_version", "LATEST")
             .property("hibernate.search.backend.analysis.configurer", new Analysis());
     engine(directory)
         .forEach((key, value) -> builder.property("hibernate.search.backend." + key, value));
@@ -114,7 +114,13 @@ public final class CardIndex implements AutoCloseable {
   }
 
   private static void fill(SearchMapping mapping, Catalogue catalogue) {
-    try (var session = mapping.createSession()) {
+    // Without this, each card would be committed, and wait for the disk.
+    var strategy = IndexingPlanSynchronizationStrategy.async();
+    try (var session =
+        mapping
+            .createSessionWithOptions()
+            .indexingPlanSynchronizationStrategy(strategy)
+            .build()) {
       var cards = catalogue.cards();
       for (int from = 0; from < cards.size(); from += BATCH) {
         add(session, catalogue, cards.subList(from, Math.min(from + BATCH, cards.size())));

@@ -17,6 +17,9 @@ public final class Fields {
   /** Titles and synonyms in all languages, each as one term. */
   public static final String WHOLE_NAMES = "whole_names";
 
+  /** Titles in all languages, each as one term. */
+  public static final String WHOLE_TITLES = "whole_titles";
+
   public static final String KIND = "kind";
   public static final String SHELF = "shelf";
   public static final String DATABASE = "database";

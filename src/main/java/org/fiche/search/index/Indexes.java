@@ -3,6 +3,7 @@ package org.fiche.search.index;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -11,10 +12,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.LongStream;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.catalogue.CatalogueConfig;
 import org.fiche.catalogue.PublicationStep;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Indexes by publication. Each is in a folder of its own and never changes; a missing or damaged
@@ -24,6 +27,8 @@ import org.jboss.logging.Logger;
 public class Indexes implements PublicationStep {
 
   private static final Logger LOG = Logger.getLogger("fiche");
+
+  private static final int LONGEST_END_SECONDS = 5;
 
   private final SearchConfig config;
   private final boolean preview;
@@ -142,12 +147,11 @@ public class Indexes implements PublicationStep {
     }
   }
 
-  private static java.util.OptionalLong newestBefore(
-      long current, java.util.stream.LongStream numbers) {
+  private static OptionalLong newestBefore(long current, LongStream numbers) {
     return numbers.filter(number -> number < current).max();
   }
 
-  private static void close(@org.jspecify.annotations.Nullable CompletableFuture<CardIndex> index) {
+  private static void close(@Nullable CompletableFuture<CardIndex> index) {
     if (index != null) {
       index.thenAccept(CardIndex::close);
     }
@@ -156,6 +160,12 @@ public class Indexes implements PublicationStep {
   @PreDestroy
   public void close() {
     background.shutdown();
+    try {
+      // An index that takes longer stays without its marker, and is built again at the next start.
+      background.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
     indexes.values().forEach(Indexes::close);
     indexes.clear();
   }

@@ -1,5 +1,6 @@
 package org.fiche.search.query;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +23,13 @@ public final class Matching {
 
   private static final float OTHER_LANGUAGE = 0.4f;
   private static final float SYNONYM_WEIGHT = 1f;
-  private static final float MISSPELT_WEIGHT = 0.3f;
+  private static final float MENDED_WEIGHT = 0.5f;
   private static final float WEAK_WEIGHT = 0.1f;
 
   /** More than any words of a title bring: this is what the card is called. */
   private static final float WHOLE_NAME = 150;
+
+  private static final float WHOLE_TITLE = 30;
 
   /** A concept goes before others of its name, since it explains the word. */
   private static final float CONCEPT_OF_THAT_NAME = 40;
@@ -42,9 +45,6 @@ public final class Matching {
   private static final float INDICATOR = 10;
   private static final float WITHOUT_BREAKDOWN = 4;
 
-  private static final int LONG_WORD = 6;
-  private static final int VERY_LONG_WORD = 9;
-
   private static final Set<Part> CALLED =
       EnumSet.of(Part.TITLE, Part.SYNONYM, Part.KEYWORD, Part.NAME);
 
@@ -53,6 +53,7 @@ public final class Matching {
   private final Language reader;
   private final QueryText query;
   private final List<Unit> units;
+  private final Spelling spelling;
 
   public Matching(CardIndex index, QueryText query, Language reader) {
     this.index = index;
@@ -60,11 +61,22 @@ public final class Matching {
     this.reader = reader;
     this.query = query;
     this.units = Unit.of(query.words(), index);
+    this.spelling = new Spelling(index, reader);
   }
 
-  /** Finds the words that matched; {@code mended} are those that misspelt words may mean. */
-  public Marker marker(List<String> mended) {
-    return Marker.of(index, units, mended);
+  /** Whether a stage can find other cards than the one before. */
+  public boolean differs(Stage stage) {
+    return switch (stage) {
+      case ALL_WORDS -> true;
+      case MISSPELT -> !spelling.mended(query.words()).equals(query.words());
+      case SOME_WORDS -> units.stream().filter(unit -> !unit.weak()).count() > 1;
+    };
+  }
+
+  /** Finds the words that matched at a stage. */
+  public Marker marker(Stage stage) {
+    return Marker.of(
+        index, units, stage == Stage.ALL_WORDS ? List.of() : spelling.mended(query.words()));
   }
 
   /** Cards that match; all cards if nothing was typed. */
@@ -104,13 +116,30 @@ public final class Matching {
     return all.toPredicate();
   }
 
+  /** The whole query is what a card is called, or means the same as its title. */
   private List<PredicateFinalStep> name() {
-    var name = f.match().field(Fields.WHOLE_NAMES).matching(query.text());
-    return List.of(
-        name.constantScore().boost(WHOLE_NAME),
-        f.and(f.match().field(Fields.WHOLE_NAMES).matching(query.text()), is(Kind.CONCEPT))
+    var clauses = new ArrayList<PredicateFinalStep>();
+    clauses.add(whole(Fields.WHOLE_NAMES, query.text()).constantScore().boost(WHOLE_NAME));
+    clauses.add(whole(Fields.WHOLE_TITLES, query.text()).constantScore().boost(WHOLE_TITLE));
+    clauses.add(
+        f.and(whole(Fields.WHOLE_NAMES, query.text()), is(Kind.CONCEPT))
             .constantScore()
             .boost(CONCEPT_OF_THAT_NAME));
+    if (units.size() == 1) {
+      var same = f.or();
+      units
+          .getFirst()
+          .phrases()
+          .forEach(phrase -> same.add(whole(Fields.WHOLE_TITLES, phrase.words())));
+      if (same.hasClause()) {
+        clauses.add(same.constantScore().boost(WHOLE_TITLE));
+      }
+    }
+    return clauses;
+  }
+
+  private MatchPredicateOptionsStep<?> whole(String field, String text) {
+    return f.match().field(field).matching(text);
   }
 
   private MatchPredicateOptionsStep<?> is(Kind kind) {
@@ -119,16 +148,24 @@ public final class Matching {
 
   private PredicateFinalStep unit(Unit unit, Stage stage) {
     if (unit.phrases().isEmpty()) {
-      return word(unit.words().getFirst(), stage, 1);
+      return spelt(unit.words().getFirst(), stage);
     }
     var any = f.bool();
     var own = f.bool();
-    unit.words().forEach(word -> own.must(word(word, stage, 1)));
+    unit.words().forEach(word -> own.must(spelt(word, stage)));
     any.should(own);
     // Together, all that means the same counts as one.
     float share = SYNONYM_WEIGHT / unit.phrases().size();
     unit.phrases().forEach(phrase -> any.should(phrase(phrase, share)));
     return any;
+  }
+
+  /** A word, or what was probably meant by it. */
+  private PredicateFinalStep spelt(String word, Stage stage) {
+    var mended = stage == Stage.ALL_WORDS ? word : spelling.mended(word);
+    return mended.equals(word)
+        ? word(word, stage, 1)
+        : f.or(word(word, stage, 1), word(mended, stage, MENDED_WEIGHT));
   }
 
   private PredicateFinalStep word(String word, Stage stage, float weight) {
@@ -142,9 +179,6 @@ public final class Matching {
                 .matching(word)
                 .minimumShouldMatchPercent(100)
                 .boost(boost));
-      }
-      if (stage != Stage.ALL_WORDS) {
-        misspelt(word, language).forEach(any::should);
       }
     }
     var key = QueryText.key(word);
@@ -160,29 +194,6 @@ public final class Matching {
       case ALL_WORDS, MISSPELT -> EnumSet.allOf(Part.class);
       case SOME_WORDS -> CALLED;
     };
-  }
-
-  /** Short words, codes and numbers are taken as written. */
-  private List<PredicateFinalStep> misspelt(String word, Language language) {
-    if (word.length() < LONG_WORD || word.chars().anyMatch(Character::isDigit)) {
-      return List.of();
-    }
-    int edits = edits(word);
-    return java.util.stream.Stream.of(Part.NAME, Part.KEYWORD)
-        .<PredicateFinalStep>map(
-            part ->
-                f.match()
-                    .field(part.in(language))
-                    .matching(word)
-                    .fuzzy(edits, 1)
-                    .minimumShouldMatchPercent(100)
-                    .boost(Part.TITLE.weight() * weight(language) * MISSPELT_WEIGHT))
-        .toList();
-  }
-
-  /** How many letters of a word may be wrong; none in short ones, which are mostly acronyms. */
-  public static int edits(String word) {
-    return word.length() < LONG_WORD ? 0 : word.length() < VERY_LONG_WORD ? 1 : 2;
   }
 
   private PredicateFinalStep phrase(Phrase phrase, float weight) {

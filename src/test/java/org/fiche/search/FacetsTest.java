@@ -1,0 +1,79 @@
+package org.fiche.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fiche.search.RealSearch.CATALOGUE;
+import static org.fiche.search.RealSearch.find;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fiche.card.text.Language;
+import org.junit.jupiter.api.Test;
+
+class FacetsTest {
+
+  @Test
+  void countsAreThoseOfTheCards() {
+    var all = find("", Language.FR);
+    assertThat(counts(all, Facet.KIND))
+        .isEqualTo(
+            CATALOGUE.cards().stream()
+                .collect(Collectors.groupingBy(card -> card.kind().id(), Collectors.counting())));
+    assertThat(counts(all, Facet.KEYWORD))
+        .isEqualTo(
+            CATALOGUE.cards().stream()
+                .flatMap(card -> card.head().keywords().stream())
+                .collect(Collectors.groupingBy(id -> id, Collectors.counting())));
+    assertThat(counts(all, Facet.DIMENSION)).containsEntry("dim-sex", 9L);
+    assertThat(counts(all, Facet.DATABASE)).containsOnlyKeys("Gp", "Gz", "Pp");
+    assertThat(counts(all, Facet.FINEST_AREA)).containsOnlyKeys("sector", "municipality");
+  }
+
+  @Test
+  void facetIgnoresItsOwnChoiceAndOthersDoNot() {
+    var results = chosen("", Facet.KIND, "variable", "concept");
+    assertThat(results.total()).isEqualTo(32);
+    assertThat(results.hits())
+        .extracting(hit -> hit.card().kind().id())
+        .containsOnly("variable", "concept");
+    assertThat(counts(results, Facet.KIND)).isEqualTo(counts(find("", Language.EN), Facet.KIND));
+    assertThat(results.counts(Facet.DIMENSION)).isEmpty();
+    assertThat(results.counts(Facet.KIND))
+        .filteredOn(Results.Count::chosen)
+        .extracting(Results.Count::value)
+        .containsExactlyInAnyOrder("variable", "concept");
+  }
+
+  @Test
+  void everyCountIsWhatItsValueShows() {
+    find("contact", Language.EN)
+        .facets()
+        .forEach(
+            (facet, counts) ->
+                assertThat(counts)
+                    .as(facet.id())
+                    .allSatisfy(
+                        count ->
+                            assertThat(chosen("contact", facet, count.value()).total())
+                                .isEqualTo(count.cards())));
+  }
+
+  @Test
+  void valueThatNoCardHasShowsNothingAndStaysChosen() {
+    var results = chosen("contact", Facet.KIND, "none");
+    assertThat(results.total()).isZero();
+    assertThat(results.relaxed()).isFalse();
+    assertThat(results.counts(Facet.KIND)).contains(new Results.Count("none", 0, true));
+  }
+
+  private static Results chosen(String query, Facet facet, String... values) {
+    return find(
+        new SearchRequest(
+            query, Language.EN, Map.of(facet, Set.of(values)), 1, 100, Order.RELEVANCE));
+  }
+
+  private static Map<String, Long> counts(Results results, Facet facet) {
+    return results.counts(facet).stream()
+        .collect(Collectors.toMap(Results.Count::value, Results.Count::cards));
+  }
+}

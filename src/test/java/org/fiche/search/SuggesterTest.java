@@ -1,0 +1,53 @@
+package org.fiche.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fiche.search.RealSearch.CATALOGUE;
+import static org.fiche.search.RealSearch.SUGGESTER;
+
+import org.fiche.card.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuggesterTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          NL | huis | stat_003_014
+          NL | huisa per | stat_003_014
+          FR | med gen | stat_003_014
+          FR | maison méd | medical-house
+          FR | maison med | medical-house
+          FR | d | dentist
+          EN | stat_003_0 | stat_003_001
+          EN | 003014 | stat_003_014 cube_003_014
+          EN | REG | REGCONTACT regular-contact
+          DE | arzte | medical-house
+          FR | dmg | stat_003_001
+          EN | wgc | medical-house
+          """)
+  void typingSuggests(Language language, String typed, String expected) {
+    assertThat(SUGGESTER.suggest(CATALOGUE, typed, language, 10))
+        .extracting(each -> each.card().code().written())
+        .as(typed)
+        .contains(expected.split(" "));
+  }
+
+  @Test
+  void suggestionNamesTheSynonymThatMatched() {
+    assertThat(SUGGESTER.suggest(CATALOGUE, "wgc", Language.FR, 10))
+        .anySatisfy(
+            each -> {
+              assertThat(each.title()).isEqualTo("Maison médicale");
+              assertThat(each.synonym()).contains("WGC");
+            });
+  }
+
+  @Test
+  void nothingTypedSuggestsNothing() {
+    assertThat(SUGGESTER.suggest(CATALOGUE, " ?", Language.FR, 10)).isEmpty();
+  }
+}
