@@ -25,8 +25,8 @@ class DuckDbTest {
 
   @Test
   void sameQueriesGiveTheSameRows() throws SQLException {
-    try (var warehouse = new TestWarehouse("duckdb");
-        var duck = DriverManager.getConnection("jdbc:duckdb:")) {
+    var warehouse = new TestWarehouse("duckdb");
+    try (var duck = DriverManager.getConnection("jdbc:duckdb:")) {
       warehouse.load(CATALOGUE, new Cases());
       warehouse.derive(CATALOGUE, YEARS.reversed());
       copyBase(warehouse, duck);

@@ -12,7 +12,6 @@ import org.fiche.catalogue.RealContent;
 import org.fiche.finding.Finding;
 import org.fiche.finding.FindingCode;
 import org.fiche.warehouse.load.BaseTable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +27,6 @@ class RecomputeTest {
   void derive() {
     warehouse.load(CATALOGUE, cases);
     warehouse.derive(CATALOGUE, List.of(YEAR));
-  }
-
-  @AfterEach
-  void close() {
-    warehouse.close();
   }
 
   private static Catalogue with(String file, UnaryOperator<String> change) {

@@ -8,7 +8,6 @@ import org.fiche.catalogue.Catalogue;
 import org.fiche.catalogue.RealContent;
 import org.fiche.warehouse.Cases.Case;
 import org.fiche.warehouse.load.BaseTable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,11 +32,6 @@ class RulesTest {
     var years = cases.years();
     years.add(2017);
     warehouse.derive(CATALOGUE, years.descendingSet());
-  }
-
-  @AfterAll
-  void close() {
-    warehouse.close();
   }
 
   Stream<Case> cases() {

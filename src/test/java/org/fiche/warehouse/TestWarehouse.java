@@ -25,21 +25,22 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A warehouse of its own, empty, on the PostgreSQL of the tests. */
-public final class TestWarehouse implements AutoCloseable {
+public final class TestWarehouse {
 
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-02-16T10:00:00Z"), ZoneOffset.UTC);
 
-  private final EmbeddedDatabase server;
+  /** Started once: a start takes longer than most tests. The last to end stops it. */
+  private static final EmbeddedDatabase SERVER = started();
+
   private final PGSimpleDataSource database = new PGSimpleDataSource();
   private final Derivations derivations;
   private final Loading loading;
   private final Path folder = Path.of("target", "test-warehouse");
 
   public TestWarehouse(String name) {
-    server = TestDatabase.open(Path.of("target", "test-postgres"));
     try {
-      database.setUrl(TestDatabase.emptyDatabase(server, name));
+      database.setUrl(TestDatabase.emptyDatabase(SERVER, name));
       Files.createDirectories(folder);
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
@@ -49,6 +50,12 @@ public final class TestWarehouse implements AutoCloseable {
     Flyway.configure().dataSource(database).locations("db/migration").load().migrate();
     derivations = new Derivations(database, CLOCK, () -> "64MB");
     loading = new Loading(database, CLOCK);
+  }
+
+  private static EmbeddedDatabase started() {
+    var server = TestDatabase.open(Path.of("target", "test-postgres"));
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-test-database"));
+    return server;
   }
 
   public DataSource database() {
@@ -113,10 +120,5 @@ public final class TestWarehouse implements AutoCloseable {
     } catch (SQLException broken) {
       throw new IllegalStateException(query, broken);
     }
-  }
-
-  @Override
-  public void close() {
-    server.close();
   }
 }

@@ -16,7 +16,6 @@ import org.fiche.catalogue.RealContent;
 import org.fiche.warehouse.DatabaseFailure;
 import org.fiche.warehouse.Progress;
 import org.fiche.warehouse.TestWarehouse;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,11 +41,6 @@ class LoadingTest {
   void load() {
     warehouse.load(CATALOGUE, BaseTable.PERSON_YEAR, csv(PERSON, ONE_PERSON));
     warehouse.load(CATALOGUE, BaseTable.SERVICE, csv(SERVICE, ONE_SERVICE));
-  }
-
-  @AfterAll
-  void close() {
-    warehouse.close();
   }
 
   private Path csv(String... lines) {
