@@ -2,6 +2,7 @@ package org.fiche.command;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintWriter;
+import org.fiche.command.database.DatabaseFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +46,7 @@ public final class Fiche implements Runnable {
   }
 
   private static void say(Exception failure, PrintWriter err) {
-    if (failure instanceof CommandFailure) {
+    if (failure instanceof CommandFailure || failure instanceof DatabaseFailure) {
       err.println(failure.getMessage());
     } else {
       err.println("This should not have happened; please report it with these lines:");

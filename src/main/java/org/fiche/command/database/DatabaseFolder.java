@@ -1,4 +1,4 @@
-package org.fiche.command;
+package org.fiche.command.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,7 +17,7 @@ record DatabaseFolder(Path data, Path programs) {
   /**
    * The folder, made if it is not there.
    *
-   * @throws CommandFailure if it cannot be written
+   * @throws DatabaseFailure if it cannot be written
    */
   static DatabaseFolder at(Path data, Path programs) {
     var absolute = data.toAbsolutePath().normalize();
@@ -33,8 +33,8 @@ record DatabaseFolder(Path data, Path programs) {
     return new DatabaseFolder(absolute, programs.toAbsolutePath().normalize());
   }
 
-  private static CommandFailure notWritable(Path folder, IOException cause) {
-    return new CommandFailure(
+  private static DatabaseFailure notWritable(Path folder, IOException cause) {
+    return new DatabaseFailure(
         "The data folder "
             + folder
             + " cannot be written: give this user the right to, or name another with --data",
@@ -71,8 +71,8 @@ record DatabaseFolder(Path data, Path programs) {
     }
   }
 
-  CommandFailure cannotStart(Throwable cause) {
-    return new CommandFailure(
+  DatabaseFailure cannotStart(Throwable cause) {
+    return new DatabaseFailure(
         "PostgreSQL cannot start in "
             + cluster()
             + ": "
@@ -83,8 +83,8 @@ record DatabaseFolder(Path data, Path programs) {
         cause);
   }
 
-  CommandFailure doesNotAnswer(Postmaster server) {
-    return new CommandFailure(
+  DatabaseFailure doesNotAnswer(Postmaster server) {
+    return new DatabaseFailure(
         "The PostgreSQL of "
             + cluster()
             + " (process "

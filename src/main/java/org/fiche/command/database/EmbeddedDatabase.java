@@ -1,4 +1,4 @@
-package org.fiche.command;
+package org.fiche.command.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -43,7 +43,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /**
    * Starts the server of {@code data/postgres}, or attaches to it if it runs already.
    *
-   * @throws CommandFailure if the folder cannot be written or the server does not start
+   * @throws DatabaseFailure if the folder cannot be written or the server does not start
    */
   public static EmbeddedDatabase open(Path data) {
     return open(data, data.resolve("postgres-programs"));
@@ -145,7 +145,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         folder.owner().release();
       } catch (IOException broken) {
-        throw new CommandFailure("PostgreSQL could not be stopped: " + broken.getMessage(), broken);
+        throw new DatabaseFailure(
+            "PostgreSQL could not be stopped: " + broken.getMessage(), broken);
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
       }

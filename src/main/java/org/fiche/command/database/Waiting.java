@@ -1,4 +1,4 @@
-package org.fiche.command;
+package org.fiche.command.database;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;

@@ -1,4 +1,4 @@
-package org.fiche.command;
+package org.fiche.command.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
