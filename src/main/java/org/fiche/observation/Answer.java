@@ -12,6 +12,8 @@ import org.fiche.observation.FigureTables.UnreachableException;
 import org.fiche.observation.cell.Breakdown;
 import org.fiche.observation.cell.Layout;
 import org.fiche.observation.cell.Sha;
+import org.fiche.observation.computing.MadeOf;
+import org.fiche.observation.computing.Rules;
 
 /** The figures that somebody asked for, at one moment: all from the same state. */
 public final class Answer {
@@ -121,7 +123,7 @@ public final class Answer {
   private Observation observation(
       Year year, AreaId area, List<String> combination, Optional<Checked> checked) {
     var figure =
-        rules
+        new Applies(rules)
             .against(year.year(), area.level(), combination, year.madeOf())
             .map(Figure::missing)
             .orElseGet(() -> figure(year, area, combination, checked));

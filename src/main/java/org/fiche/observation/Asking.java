@@ -84,8 +84,7 @@ public sealed interface Asking {
       var levels = new ArrayList<Level>();
       for (var word : words("level")) {
         Level.ofId(word)
-            .ifPresentOrElse(
-                levels::add, () -> mistakes.add(new Mistyped("level", word, known)));
+            .ifPresentOrElse(levels::add, () -> mistakes.add(new Mistyped("level", word, known)));
       }
       return levels;
     }

@@ -26,8 +26,7 @@ public record Figure(
 
   static Figure count(long amount, int factor) {
     var value = BigDecimal.valueOf(amount).multiply(BigDecimal.valueOf(factor));
-    return new Figure(
-        Optional.of(amount), Optional.empty(), Optional.of(value), Optional.empty());
+    return new Figure(Optional.of(amount), Optional.empty(), Optional.of(value), Optional.empty());
   }
 
   /** Without a value, but with both numbers, if the denominator is zero. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.fiche.observation.cell.Amounts;
 import org.fiche.observation.cell.Layout;
+import org.fiche.observation.computing.MadeOf;
 
 /** All figures of an indicator and year, unchecked: every area, every combination. */
-record FigureTable(
-    MadeOf madeOf, Layout layout, Amounts numerator, Optional<Amounts> denominator) {
+record FigureTable(MadeOf madeOf, Layout layout, Amounts numerator, Optional<Amounts> denominator) {
 
   int place(int area, List<String> combination) {
     return layout.place(madeOf.grain(), area, combination);

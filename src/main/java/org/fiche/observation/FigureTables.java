@@ -11,6 +11,8 @@ import org.fiche.observation.cell.Amounts;
 import org.fiche.observation.cell.CellStore;
 import org.fiche.observation.cell.Grain;
 import org.fiche.observation.cell.Layout;
+import org.fiche.observation.computing.MadeOf;
+import org.fiche.observation.computing.ObservationConfig;
 
 /** Tables of figures, rolled up when they are first asked for and kept while there is room. */
 @ApplicationScoped
@@ -41,9 +43,7 @@ class FigureTables {
 
     Figure figure(int area, List<String> combination) {
       int place = table.place(area, combination);
-      return suppressed.get(place)
-          ? Figure.missing(new Reason.Disclosive())
-          : table.figure(place);
+      return suppressed.get(place) ? Figure.missing(new Reason.Disclosive()) : table.figure(place);
     }
   }
 

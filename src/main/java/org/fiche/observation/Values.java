@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +17,14 @@ import org.fiche.card.Indicator;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.observation.FigureTables.Checked;
 import org.fiche.observation.FigureTables.UnreachableException;
-import org.fiche.observation.Standing.Snapshot;
 import org.fiche.observation.cell.Layout;
+import org.fiche.observation.cell.Layouts;
+import org.fiche.observation.computing.MadeOf;
+import org.fiche.observation.computing.MadeOfStore;
+import org.fiche.observation.computing.Recipe;
+import org.fiche.observation.computing.Scope;
+import org.fiche.observation.computing.Standing;
+import org.fiche.observation.computing.Standing.Snapshot;
 
 /**
  * The only door: every figure that leaves this room leaves here, and disclosure control stands
@@ -120,7 +127,7 @@ public class Values {
         .forEach(key -> years.add(key.year()));
     if (asked.release().isEmpty()) {
       years.addAll(
-          snapshot.years().getOrDefault(indicator.method().of(), java.util.Collections.emptySortedSet()));
+          snapshot.years().getOrDefault(indicator.method().of(), Collections.emptySortedSet()));
     }
     years.removeIf(year -> !indicator.available().holds(year));
     return List.copyOf(years);

@@ -59,8 +59,7 @@ public record Amounts(Grain grain, long[] amounts, long[] rows) {
 
     private void cube(List<String> key, long amount, long[] to) {
       int leaf = layout.geography().leaf(key.getFirst(), "");
-      var ups =
-          places.computeIfAbsent(key.subList(1, key.size()), layout.categories()::placesUp);
+      var ups = places.computeIfAbsent(key.subList(1, key.size()), layout.categories()::placesUp);
       int combinations = layout.categories().combinations();
       for (int area = leaf; area >= 0; area = layout.geography().parentOf(area)) {
         for (int up : ups) {

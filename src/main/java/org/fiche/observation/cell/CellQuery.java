@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
  * @param grains in the order of the enum, at least one
  * @param aggregations of that table, each once, at least one
  */
-public record CellQuery(
-    String table, int year, Set<Grain> grains, List<Aggregation> aggregations) {
+public record CellQuery(String table, int year, Set<Grain> grains, List<Aggregation> aggregations) {
 
   private static final int FETCH = 10_000;
 

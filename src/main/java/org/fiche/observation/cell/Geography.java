@@ -38,8 +38,7 @@ public final class Geography {
       parents[i] = areas.area(ids.get(i)).flatMap(Area::parent).map(this::at).orElse(NONE);
     }
     for (int i = 0; i < known.size(); i++) {
-      parents[withoutSectors + i] =
-          at(new AreaId(Level.MUNICIPALITY, known.get(i).municipality()));
+      parents[withoutSectors + i] = at(new AreaId(Level.MUNICIPALITY, known.get(i).municipality()));
     }
     digest = Sha.of(ids.toString(), Arrays.toString(parents));
   }
@@ -88,8 +87,7 @@ public final class Geography {
 
   /** Whether an area is another or lies in it. */
   public boolean within(AreaId inner, AreaId outer) {
-    return inner.equals(outer)
-        || parent(inner).filter(parent -> within(parent, outer)).isPresent();
+    return inner.equals(outer) || parent(inner).filter(parent -> within(parent, outer)).isPresent();
   }
 
   /**

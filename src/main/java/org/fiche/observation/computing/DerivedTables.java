@@ -1,4 +1,4 @@
-package org.fiche.observation;
+package org.fiche.observation.computing;
 
 import java.util.Optional;
 import java.util.SortedSet;
@@ -6,7 +6,7 @@ import java.util.function.DoubleConsumer;
 import org.fiche.catalogue.Catalogue;
 
 /** What computing needs of the warehouse: the derived tables that methods read, year by year. */
-interface DerivedTables {
+public interface DerivedTables {
 
   /** Years that a table can have, from the data that are loaded. */
   SortedSet<Integer> years(Catalogue catalogue, String table);

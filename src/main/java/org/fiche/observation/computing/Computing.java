@@ -1,4 +1,4 @@
-package org.fiche.observation;
+package org.fiche.observation.computing;
 
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +13,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.fiche.catalogue.Catalogue;
-import org.fiche.observation.ComputingRun.Result;
-import org.fiche.observation.Progress.Phase;
+import org.fiche.observation.cell.Layouts;
+import org.fiche.observation.computing.ComputingRun.Result;
+import org.fiche.observation.computing.Progress.Phase;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,11 +38,7 @@ public class Computing {
   private volatile Progress progress = Progress.IDLE;
 
   Computing(
-      DataSource database,
-      DerivedTables tables,
-      Layouts layouts,
-      Standing standing,
-      Clock clock) {
+      DataSource database, DerivedTables tables, Layouts layouts, Standing standing, Clock clock) {
     this.database = database;
     this.tables = tables;
     this.layouts = layouts;
@@ -95,8 +92,7 @@ public class Computing {
     return new Done(result.years(), result.release());
   }
 
-  private Result run(
-      Catalogue catalogue, boolean preview, long ticket, Consumer<Progress> watcher)
+  private Result run(Catalogue catalogue, boolean preview, long ticket, Consumer<Progress> watcher)
       throws SQLException {
     Consumer<Progress> tell =
         now -> {
@@ -106,14 +102,12 @@ public class Computing {
     tell.accept(new Progress(Phase.WAITING, Optional.empty(), 0));
     var scope = Scope.of(preview);
     var areas = layouts.of(catalogue).geography().digest();
-    var work =
-        new YearOfCells.Work(catalogue, scope, Recipe.of(catalogue), tables, areas);
+    var work = new YearOfCells.Work(catalogue, scope, Recipe.of(catalogue), tables, areas);
     try (var alone = database.getConnection()) {
       lock(alone, "pg_advisory_lock");
       try {
         var run = new ComputingRun(database, clock, work, tell);
-        return run.run(
-            () -> standing.refresh(catalogue, scope), () -> ticket != newest.get());
+        return run.run(() -> standing.refresh(catalogue, scope), () -> ticket != newest.get());
       } finally {
         lock(alone, "pg_advisory_unlock");
         tell.accept(Progress.IDLE);

@@ -1,4 +1,4 @@
-package org.fiche.observation;
+package org.fiche.observation.computing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.fiche.observation.Progress.Phase;
+import org.fiche.observation.computing.Progress.Phase;
 
 /** One run: derive and count what is not up to date, the newest year first; then release. */
 final class ComputingRun {

@@ -1,4 +1,4 @@
-package org.fiche.observation;
+package org.fiche.observation.computing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -53,8 +53,7 @@ final class YearOfCells {
   boolean count(Instant at) throws SQLException {
     var byTable =
         work.recipes().stream()
-            .collect(
-                Collectors.groupingBy(Recipe::table, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Recipe::table, LinkedHashMap::new, Collectors.toList()));
     var made = new ArrayList<MadeOf>();
     var left = new LinkedHashSet<String>();
     for (var entry : byTable.entrySet()) {
@@ -146,10 +145,7 @@ final class YearOfCells {
   /** Puts what is new, and takes away what the catalogue or the data no longer have. */
   private boolean put(List<MadeOf> made, Set<String> left) throws SQLException {
     var before = before();
-    var fresh =
-        made.stream()
-            .filter(each -> !same(each, before))
-            .toList();
+    var fresh = made.stream().filter(each -> !same(each, before)).toList();
     var keys = made.stream().map(MadeOf::codeKey).collect(Collectors.toSet());
     var gone =
         before.values().stream()

@@ -1,4 +1,4 @@
-package org.fiche.observation;
+package org.fiche.observation.computing;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.fiche.observation.cell.Grain;
  * @param cardVersion of the card that described the computation
  * @param release the release that these figures belong to, once it is made
  */
-record MadeOf(
+public record MadeOf(
     String codeKey,
     int year,
     Grain grain,
@@ -32,9 +32,9 @@ record MadeOf(
     Instant computedAt) {
 
   /** An indicator and a year. */
-  record Key(String codeKey, int year) {}
+  public record Key(String codeKey, int year) {}
 
-  Key key() {
+  public Key key() {
     return new Key(codeKey, year);
   }
 

@@ -1,11 +1,11 @@
-package org.fiche.observation;
+package org.fiche.observation.computing;
 
 /**
  * Which figures are meant.
  *
  * @param name as table {@code observation.made_of} keeps it
  */
-record Scope(String name) {
+public record Scope(String name) {
 
   /** What stands: the newest figures of the published catalogue. */
   static final Scope STANDING = new Scope("");
@@ -17,7 +17,7 @@ record Scope(String name) {
     return preview ? PREVIEW : STANDING;
   }
 
-  static Scope release(String name) {
+  public static Scope release(String name) {
     return new Scope(name);
   }
 }

@@ -1,4 +1,4 @@
-package org.fiche.observation;
+package org.fiche.observation.cell;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -8,10 +8,6 @@ import java.util.List;
 import org.fiche.card.CodeList;
 import org.fiche.card.Dimension;
 import org.fiche.catalogue.Catalogue;
-import org.fiche.observation.cell.Breakdown;
-import org.fiche.observation.cell.Categories;
-import org.fiche.observation.cell.Geography;
-import org.fiche.observation.cell.Layout;
 
 /** The areas and categories of a catalogue, numbered once. */
 @ApplicationScoped
@@ -38,7 +34,6 @@ public class Layouts {
         .flatMap(catalogue::card)
         .filter(CodeList.class::isInstance)
         .map(card -> ((CodeList) card).codes().stream().map(CodeList.Entry::code).toList())
-        .orElseGet(
-            () -> dimension.categories().stream().map(Dimension.Category::code).toList());
+        .orElseGet(() -> dimension.categories().stream().map(Dimension.Category::code).toList());
   }
 }

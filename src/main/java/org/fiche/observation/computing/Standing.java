@@ -1,4 +1,4 @@
-package org.fiche.observation;
+package org.fiche.observation.computing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.fiche.catalogue.Catalogue;
+import org.fiche.observation.cell.Layouts;
 import org.jboss.logging.Logger;
 
 /**
@@ -20,7 +21,7 @@ import org.jboss.logging.Logger;
  * not change. For many threads.
  */
 @ApplicationScoped
-class Standing {
+public class Standing {
 
   private static final Logger LOG = Logger.getLogger("fiche");
 
@@ -42,7 +43,7 @@ class Standing {
    * @param years that each derived table can have
    * @param releases names, the newest first
    */
-  record Snapshot(
+  public record Snapshot(
       boolean reachable,
       String token,
       Map<MadeOf.Key, MadeOf> madeOf,
@@ -56,8 +57,9 @@ class Standing {
     /** Whether other data are loaded than before. The token tells both apart by its first slash. */
     boolean otherData(Snapshot before) {
       return reachable
-          && !token.substring(token.indexOf('/')).equals(
-              before.token().substring(Math.max(0, before.token().indexOf('/'))));
+          && !token
+              .substring(token.indexOf('/'))
+              .equals(before.token().substring(Math.max(0, before.token().indexOf('/'))));
     }
 
     Snapshot unreachable() {
@@ -69,7 +71,7 @@ class Standing {
     }
   }
 
-  Snapshot now() {
+  public Snapshot now() {
     return snapshot;
   }
 
@@ -126,8 +128,7 @@ class Standing {
         .cards(org.fiche.card.Indicator.class)
         .forEach(
             indicator ->
-                years.computeIfAbsent(
-                    indicator.method().of(), table -> years(catalogue, table)));
+                years.computeIfAbsent(indicator.method().of(), table -> years(catalogue, table)));
     return years;
   }
 

@@ -1,4 +1,4 @@
-package org.fiche.observation;
+package org.fiche.observation.computing;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,7 +14,7 @@ import org.fiche.area.Level;
 import org.fiche.observation.cell.Grain;
 
 /** What figures are made of, in the database. The caller ends the transaction. */
-final class MadeOfStore {
+public final class MadeOfStore {
 
   static final String COLUMNS =
       "code_key, year, grain, numerator, denominator, factor, unit, finest, broken, card_version,"
@@ -22,12 +22,12 @@ final class MadeOfStore {
 
   private final Connection connection;
 
-  MadeOfStore(Connection connection) {
+  public MadeOfStore(Connection connection) {
     this.connection = connection;
   }
 
   /** By code, then by year. */
-  List<MadeOf> of(Scope scope) throws SQLException {
+  public List<MadeOf> of(Scope scope) throws SQLException {
     var all = new ArrayList<MadeOf>();
     try (var statement =
         connection.prepareStatement(

@@ -1,4 +1,4 @@
-package org.fiche.observation;
+package org.fiche.observation.computing;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,7 +18,7 @@ import org.fiche.observation.cell.Sha;
 import org.jboss.logging.Logger;
 
 /** How an indicator is computed: the method of its card, compiled. */
-record Recipe(Indicator indicator, Aggregation.Pair method, int factor, Rules rules) {
+public record Recipe(Indicator indicator, Aggregation.Pair method, int factor, Rules rules) {
 
   private static final Logger LOG = Logger.getLogger("fiche");
 
@@ -54,7 +54,7 @@ record Recipe(Indicator indicator, Aggregation.Pair method, int factor, Rules ru
     return catalogue.card(code).filter(Variable.class::isInstance).map(Variable.class::cast);
   }
 
-  static Rules rules(Catalogue catalogue, Indicator indicator) {
+  public static Rules rules(Catalogue catalogue, Indicator indicator) {
     var breakdowns = EnumSet.noneOf(Breakdown.class);
     for (var card : catalogue.cards(indicator.dimensions())) {
       if (card instanceof Dimension dimension) {

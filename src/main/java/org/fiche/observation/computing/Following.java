@@ -1,4 +1,4 @@
-package org.fiche.observation;
+package org.fiche.observation.computing;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -21,10 +21,7 @@ class Following implements PublicationStep {
   private final Computing computing;
 
   Following(
-      CurrentCatalogue current,
-      CatalogueConfig config,
-      Standing standing,
-      Computing computing) {
+      CurrentCatalogue current, CatalogueConfig config, Standing standing, Computing computing) {
     this.current = current;
     this.config = config;
     this.standing = standing;
