@@ -84,6 +84,11 @@ public final class Answer {
     return years.stream().flatMap(each -> each.madeOf().stream());
   }
 
+  /** How many observations it has. */
+  public long size() {
+    return (long) years.size() * asked.areas().size() * asked.combinations().size();
+  }
+
   /** Two answers with the same fingerprint hold the same figures in the same order. */
   public String fingerprint() {
     return Sha.of(

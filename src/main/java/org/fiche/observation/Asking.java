@@ -30,6 +30,9 @@ public sealed interface Asking {
    */
   record Mistyped(String parameter, String written, List<String> known) implements Asking {}
 
+  /** A parameter that does not exist. */
+  record NoParameter(String written) implements Asking {}
+
   /**
    * Reads parameters. Without any: the country, all years, totals. {@code area} alone: that area;
    * {@code level} with {@code area}: the areas of that level in it; {@code level} alone: all of it.
@@ -60,9 +63,11 @@ public sealed interface Asking {
     }
 
     Asking read(Indicator indicator, Optional<String> release) {
-      written.keySet().stream()
-          .filter(name -> !PARAMETERS.contains(name))
-          .forEach(name -> mistakes.add(new Mistyped("", name, PARAMETERS)));
+      var unknown =
+          written.keySet().stream().filter(name -> !PARAMETERS.contains(name)).findFirst();
+      if (unknown.isPresent()) {
+        return new NoParameter(unknown.get());
+      }
       var areas = areas(levels(), places());
       var years = years(indicator);
       var categories = new EnumMap<Breakdown, List<String>>(Breakdown.class);

@@ -85,11 +85,24 @@ public class Computing {
    * Computes now, for a catalogue that is published.
    *
    * @param watcher told how far it is
-   * @throws SQLException if the database fails; what was done before stays
+   * @throws FailedException if the database fails; what was done before stays
    */
-  public Done now(Catalogue catalogue, Consumer<Progress> watcher) throws SQLException {
-    var result = run(catalogue, false, newest.incrementAndGet(), watcher);
-    return new Done(result.years(), result.release());
+  public Done now(Catalogue catalogue, Consumer<Progress> watcher) {
+    try {
+      var result = run(catalogue, false, newest.incrementAndGet(), watcher);
+      return new Done(result.years(), result.release());
+    } catch (SQLException failed) {
+      throw new FailedException(failed);
+    }
+  }
+
+  /** The database failed. */
+  public static final class FailedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    FailedException(SQLException cause) {
+      super("The database failed: " + cause.getMessage(), cause);
+    }
   }
 
   private Result run(Catalogue catalogue, boolean preview, long ticket, Consumer<Progress> watcher)
