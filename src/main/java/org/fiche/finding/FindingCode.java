@@ -42,6 +42,7 @@ public enum FindingCode {
   NO_REASON,
   RAW_HTML,
   STALE_DATE,
+  DERIVATION_SQL,
   MISSING_TRANSLATION(Severity.WARNING),
   REVIEW_OVERDUE(Severity.WARNING);
 
