@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,6 +37,7 @@ public class Computing {
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("computing").factory());
   private volatile Progress progress = Progress.IDLE;
+  private volatile List<String> problems = List.of();
 
   Computing(
       DataSource database, DerivedTables tables, Layouts layouts, Standing standing, Clock clock) {
@@ -65,7 +67,7 @@ public class Computing {
   private void inBackground(Catalogue catalogue, boolean preview, long ticket) {
     try {
       if (ticket == newest.get()) {
-        run(catalogue, preview, ticket, unused -> {});
+        tell(run(catalogue, preview, ticket, unused -> {}));
       }
     } catch (SQLException | RuntimeException failed) {
       progress = new Progress(Phase.FAILED, Optional.empty(), 0);
@@ -73,13 +75,25 @@ public class Computing {
     }
   }
 
+  private void tell(Result result) {
+    problems = result.problems();
+    problems.forEach(LOG::warn);
+    result.release().ifPresent(name -> LOG.infof("Release %s: figures changed", name));
+  }
+
+  /** Derivations that failed in the last run; their figures of before stay. */
+  public List<String> problems() {
+    return problems;
+  }
+
   /**
    * What a run did.
    *
    * @param years whose figures changed
    * @param release the release that was made, if a figure is new
+   * @param problems derivations that failed; their figures of before stay
    */
-  public record Done(java.util.List<Integer> years, Optional<String> release) {}
+  public record Done(List<Integer> years, Optional<String> release, List<String> problems) {}
 
   /**
    * Computes now, for a catalogue that is published.
@@ -90,7 +104,7 @@ public class Computing {
   public Done now(Catalogue catalogue, Consumer<Progress> watcher) {
     try {
       var result = run(catalogue, false, newest.incrementAndGet(), watcher);
-      return new Done(result.years(), result.release());
+      return new Done(result.years(), result.release(), result.problems());
     } catch (SQLException failed) {
       throw new FailedException(failed);
     }
@@ -115,7 +129,9 @@ public class Computing {
     tell.accept(new Progress(Phase.WAITING, Optional.empty(), 0));
     var scope = Scope.of(preview);
     var areas = layouts.of(catalogue).geography().digest();
-    var work = new YearOfCells.Work(catalogue, scope, Recipe.of(catalogue), tables, areas);
+    var work =
+        new YearOfCells.Work(
+            catalogue, scope, Recipe.of(catalogue), tables, tables.wanted(catalogue), areas);
     try (var alone = database.getConnection()) {
       lock(alone, "pg_advisory_lock");
       try {

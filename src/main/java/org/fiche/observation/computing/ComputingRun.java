@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -26,6 +29,7 @@ final class ComputingRun {
   private final Clock clock;
   private final YearOfCells.Work work;
   private final Consumer<Progress> progress;
+  private final Set<String> problems = new LinkedHashSet<>();
 
   ComputingRun(
       DataSource database, Clock clock, YearOfCells.Work work, Consumer<Progress> progress) {
@@ -40,9 +44,11 @@ final class ComputingRun {
    *
    * @param years whose figures are now made of something else, the newest first
    * @param release that was made
+   * @param problems derivations that failed; their figures of before stay
    * @param complete false if a newer run superseded this one
    */
-  record Result(List<Integer> years, Optional<String> release, boolean complete) {}
+  record Result(
+      List<Integer> years, Optional<String> release, List<String> problems, boolean complete) {}
 
   /**
    * @param changed told when figures of a year changed
@@ -50,12 +56,12 @@ final class ComputingRun {
    * @throws SQLException if the database fails; what was done before stays
    */
   Result run(Runnable changed, BooleanSupplier superseded) throws SQLException {
-    var changedYears = new java.util.ArrayList<Integer>();
+    var changedYears = new ArrayList<Integer>();
     var years = years();
     int done = 0;
     for (int year : years) {
       if (superseded.getAsBoolean()) {
-        return new Result(changedYears, Optional.empty(), false);
+        return result(changedYears, Optional.empty(), false);
       }
       derive(year, done, years.size());
       tell(Phase.COUNTING, year, (done + DERIVING) / years.size());
@@ -69,7 +75,11 @@ final class ComputingRun {
     progress.accept(new Progress(Phase.RELEASING, Optional.empty(), 1));
     var release = release();
     changed.run();
-    return new Result(List.copyOf(changedYears), release, true);
+    return result(changedYears, release, true);
+  }
+
+  private Result result(List<Integer> years, Optional<String> release, boolean complete) {
+    return new Result(List.copyOf(years), release, List.copyOf(problems), complete);
   }
 
   private Collection<Integer> years() {
@@ -77,7 +87,7 @@ final class ComputingRun {
     work.recipes()
         .forEach(
             recipe ->
-                work.tables().years(work.catalogue(), recipe.table()).stream()
+                work.wanted().years(recipe.table()).stream()
                     .filter(recipe.indicator().available()::holds)
                     .forEach(years::add));
     return years.descendingSet();
@@ -85,11 +95,13 @@ final class ComputingRun {
 
   private void derive(int year, int done, int all) {
     tell(Phase.DERIVING, year, (double) done / all);
-    work.tables()
-        .run(
-            work.catalogue(),
-            year,
-            share -> tell(Phase.DERIVING, year, (done + DERIVING * share) / all));
+    var wrong =
+        work.tables()
+            .run(
+                work.catalogue(),
+                year,
+                share -> tell(Phase.DERIVING, year, (done + DERIVING * share) / all));
+    problems.addAll(wrong);
   }
 
   private void tell(Phase phase, int year, double share) {

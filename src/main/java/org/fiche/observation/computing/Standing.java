@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import javax.sql.DataSource;
+import org.fiche.card.Indicator;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.observation.cell.Layouts;
+import org.fiche.observation.computing.DerivedTables.Wanted;
 import org.jboss.logging.Logger;
 
 /**
@@ -82,10 +83,15 @@ public class Standing {
       var madeOf = new HashMap<MadeOf.Key, MadeOf>();
       new MadeOfStore(connection).of(scope).forEach(each -> madeOf.put(each.key(), each));
       var releases = new Releases(connection).names();
-      var recipes = Recipe.of(catalogue);
+      var wanted = tables.wanted(catalogue);
       snapshot =
           new Snapshot(
-              true, token, madeOf, stale(catalogue, recipes, madeOf), years(catalogue), releases);
+              true,
+              token,
+              madeOf,
+              stale(catalogue, wanted, madeOf),
+              years(catalogue, wanted),
+              releases);
     } catch (SQLException | RuntimeException failed) {
       failed(failed);
     }
@@ -118,37 +124,31 @@ public class Standing {
     }
   }
 
-  private SortedSet<Integer> years(Catalogue catalogue, String table) {
-    return new TreeSet<>(tables.years(catalogue, table));
-  }
-
-  private Map<String, SortedSet<Integer>> years(Catalogue catalogue) {
+  private static Map<String, SortedSet<Integer>> years(Catalogue catalogue, Wanted wanted) {
     var years = new HashMap<String, SortedSet<Integer>>();
     catalogue
-        .cards(org.fiche.card.Indicator.class)
-        .forEach(
-            indicator ->
-                years.computeIfAbsent(indicator.method().of(), table -> years(catalogue, table)));
+        .cards(Indicator.class)
+        .forEach(indicator -> years.computeIfAbsent(indicator.method().of(), wanted::years));
     return years;
   }
 
   private Set<MadeOf.Key> stale(
-      Catalogue catalogue, List<Recipe> recipes, Map<MadeOf.Key, MadeOf> madeOf) {
+      Catalogue catalogue, Wanted wanted, Map<MadeOf.Key, MadeOf> madeOf) {
     var areas = layouts.of(catalogue).geography().digest();
     var byCode = new HashMap<String, Recipe>();
-    recipes.forEach(recipe -> byCode.put(recipe.indicator().code().key(), recipe));
+    Recipe.of(catalogue).forEach(each -> byCode.put(each.indicator().code().key(), each));
     var stale = new HashSet<MadeOf.Key>();
     for (var each : madeOf.values()) {
       var recipe = byCode.get(each.codeKey());
-      if (recipe == null || !upToDate(catalogue, recipe, each, areas)) {
+      if (recipe == null || !upToDate(wanted, recipe, each, areas)) {
         stale.add(each.key());
       }
     }
     return Set.copyOf(stale);
   }
 
-  private boolean upToDate(Catalogue catalogue, Recipe recipe, MadeOf made, String areas) {
-    var derived = tables.expected(catalogue, recipe.table(), made.year());
+  private static boolean upToDate(Wanted wanted, Recipe recipe, MadeOf made, String areas) {
+    var derived = wanted.print(recipe.table(), made.year());
     if (derived.isEmpty() || recipe.factor() != made.factor()) {
       return false;
     }

@@ -18,6 +18,7 @@ import org.fiche.observation.cell.Aggregation;
 import org.fiche.observation.cell.CellQuery;
 import org.fiche.observation.cell.CellStore;
 import org.fiche.observation.cell.Grain;
+import org.fiche.warehouse.Standing;
 
 /** Counts the cells of one year and says what its figures are made of, in one transaction. */
 final class YearOfCells {
@@ -34,7 +35,12 @@ final class YearOfCells {
    * @param areas digest of the geography
    */
   record Work(
-      Catalogue catalogue, Scope scope, List<Recipe> recipes, DerivedTables tables, String areas) {}
+      Catalogue catalogue,
+      Scope scope,
+      List<Recipe> recipes,
+      DerivedTables tables,
+      DerivedTables.Wanted wanted,
+      String areas) {}
 
   YearOfCells(Connection connection, Work work, int year) {
     this.connection = connection;
@@ -68,13 +74,12 @@ final class YearOfCells {
   }
 
   private boolean wanted(String table) {
-    return work.tables().expected(work.catalogue(), table, year).isPresent();
+    return work.wanted().print(table, year).isPresent();
   }
 
   private Optional<String> upToDate(String table) {
-    return work.tables()
-        .expected(work.catalogue(), table, year)
-        .filter(wanted -> work.tables().standing(table, year).filter(wanted::equals).isPresent());
+    var stands = work.tables().standing(table, year).map(Standing::fingerprint);
+    return work.wanted().print(table, year).filter(wanted -> stands.equals(Optional.of(wanted)));
   }
 
   private static String key(Recipe recipe) {
