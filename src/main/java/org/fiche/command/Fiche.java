@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "fiche 1.0.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ServeCommand.class, PreviewCommand.class, PublishCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      PreviewCommand.class,
+      PublishCommand.class,
+      ComputeCommand.class,
+      ValuesCommand.class
+    })
 public final class Fiche implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

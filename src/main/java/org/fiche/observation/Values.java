@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.fiche.card.Indicator;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.observation.FigureTables.Checked;
 import org.fiche.observation.FigureTables.UnreachableException;
+import org.fiche.observation.cell.Breakdown;
 import org.fiche.observation.cell.Layout;
 import org.fiche.observation.cell.Layouts;
 import org.fiche.observation.computing.MadeOf;
@@ -90,6 +92,24 @@ public class Values {
                   indicator, Optional.empty(), List.of(Asked.COUNTRY), List.of(year), Map.of());
           return ask(catalogue, asked).observations().findFirst();
         });
+  }
+
+  /** Questions for all figures of an indicator: each year, all its levels, all categories. */
+  public List<Asked> everything(Catalogue catalogue, Indicator indicator) {
+    var layout = layouts.of(catalogue);
+    var rules = Recipe.rules(catalogue, indicator);
+    var categories = new EnumMap<Breakdown, List<String>>(Breakdown.class);
+    rules.breakdowns().forEach(each -> categories.put(each, layout.categories().withTotal(each)));
+    return ask(catalogue, Asked.country(indicator)).years().stream()
+        .map(
+            year -> {
+              var areas =
+                  layout.geography().ids().stream()
+                      .filter(id -> !id.level().finerThan(rules.finest(year)))
+                      .toList();
+              return new Asked(indicator, Optional.empty(), areas, List.of(year), categories);
+            })
+        .toList();
   }
 
   private Answer answer(

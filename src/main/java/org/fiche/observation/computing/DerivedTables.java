@@ -47,12 +47,12 @@ public class DerivedTables {
     }
   }
 
-  Wanted wanted(Catalogue catalogue) {
+  public Wanted wanted(Catalogue catalogue) {
     return new Wanted(derivations.expected(catalogue));
   }
 
   /** What stands in the database. */
-  Optional<Standing> standing(String table, int year) {
+  public Optional<Standing> standing(String table, int year) {
     return derivations.standing(table, year);
   }
 
@@ -84,7 +84,7 @@ public class DerivedTables {
     return found;
   }
 
-  static Optional<Table> table(Catalogue catalogue, String name) {
+  public static Optional<Table> table(Catalogue catalogue, String name) {
     return catalogue.cards(Database.class).stream()
         .flatMap(database -> database.tables().stream())
         .filter(table -> table.name().equals(name))

@@ -38,7 +38,7 @@ public record Recipe(Indicator indicator, Aggregation.Pair method, int factor, R
   /**
    * @throws IllegalArgumentException if the method does not fit its variables; checked content does
    */
-  static Recipe of(Catalogue catalogue, Indicator indicator) {
+  public static Recipe of(Catalogue catalogue, Indicator indicator) {
     var pair = Aggregation.of(indicator.method(), code -> variable(catalogue, code));
     int factor =
         catalogue

@@ -67,7 +67,7 @@ public class Standing {
       return new Snapshot(false, "", madeOf, stale, years, releases);
     }
 
-    Optional<MadeOf> madeOf(MadeOf.Key key) {
+    public Optional<MadeOf> madeOf(MadeOf.Key key) {
       return Optional.ofNullable(madeOf.get(key));
     }
   }
