@@ -113,8 +113,13 @@ record DataRequest(Catalogue catalogue, Values values, Layout layout) {
         : Language.of(written);
   }
 
+  /** No code has a space: it is the plus sign of {@code 75+}, which addresses cannot write. */
   private static Map<String, List<String>> filters(UriInfo uri) {
-    var filters = new HashMap<String, List<String>>(uri.getQueryParameters());
+    var filters = new HashMap<String, List<String>>();
+    uri.getQueryParameters()
+        .forEach(
+            (name, all) ->
+                filters.put(name, all.stream().map(each -> each.replace(' ', '+')).toList()));
     filters.remove(LANGUAGE);
     return filters;
   }
