@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       PreviewCommand.class,
       PublishCommand.class,
-      LoadCommand.class
+      LoadCommand.class,
+      ComputeCommand.class,
+      ValuesCommand.class
     })
 public final class Fiche implements Runnable {
 

@@ -1,0 +1,27 @@
+package org.fiche.observation;
+
+import java.util.List;
+import java.util.Optional;
+import org.fiche.observation.cell.Amounts;
+import org.fiche.observation.cell.Layout;
+import org.fiche.observation.computing.MadeOf;
+
+/** All figures of an indicator and year, unchecked: every area, every combination. */
+record FigureTable(MadeOf madeOf, Layout layout, Amounts numerator, Optional<Amounts> denominator) {
+
+  int place(int area, List<String> combination) {
+    return layout.place(madeOf.grain(), area, combination);
+  }
+
+  Figure figure(int place) {
+    long above = numerator.amounts()[place];
+    return denominator
+        .map(below -> Figure.quotient(above, below.amounts()[place], madeOf.factor()))
+        .orElseGet(() -> Figure.count(above, madeOf.factor()));
+  }
+
+  /** Bytes that it takes in memory beside its amounts. */
+  int size() {
+    return numerator.amounts().length;
+  }
+}

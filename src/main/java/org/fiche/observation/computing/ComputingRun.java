@@ -1,0 +1,172 @@
+package org.fiche.observation.computing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.fiche.observation.computing.Progress.Phase;
+
+/** One run: derive and count what is not up to date, the newest year first; then release. */
+final class ComputingRun {
+
+  /** How long cells of a change that an author may take back are kept. */
+  private static final Duration KEPT = Duration.ofDays(1);
+
+  private static final double DERIVING = 0.8;
+
+  private final DataSource database;
+  private final Clock clock;
+  private final YearOfCells.Work work;
+  private final Consumer<Progress> progress;
+  private final Set<String> problems = new LinkedHashSet<>();
+
+  ComputingRun(
+      DataSource database, Clock clock, YearOfCells.Work work, Consumer<Progress> progress) {
+    this.database = database;
+    this.clock = clock;
+    this.work = work;
+    this.progress = progress;
+  }
+
+  /**
+   * How a run ended.
+   *
+   * @param years whose figures are now made of something else, the newest first
+   * @param release that was made
+   * @param problems derivations that failed; their figures of before stay
+   * @param complete false if a newer run superseded this one
+   */
+  record Result(
+      List<Integer> years, Optional<String> release, List<String> problems, boolean complete) {}
+
+  /**
+   * @param changed told when figures of a year changed
+   * @param superseded asked between years
+   * @throws SQLException if the database fails; what was done before stays
+   */
+  Result run(Runnable changed, BooleanSupplier superseded) throws SQLException {
+    var changedYears = new ArrayList<Integer>();
+    var years = years();
+    int done = 0;
+    for (int year : years) {
+      if (superseded.getAsBoolean()) {
+        return result(changedYears, Optional.empty(), false);
+      }
+      derive(year, done, years.size());
+      tell(Phase.COUNTING, year, (done + DERIVING) / years.size());
+      if (count(year)) {
+        changedYears.add(year);
+        changed.run();
+      }
+      done++;
+    }
+    forget(years);
+    progress.accept(new Progress(Phase.RELEASING, Optional.empty(), 1));
+    var release = release();
+    changed.run();
+    return result(changedYears, release, true);
+  }
+
+  private Result result(List<Integer> years, Optional<String> release, boolean complete) {
+    return new Result(List.copyOf(years), release, List.copyOf(problems), complete);
+  }
+
+  private Collection<Integer> years() {
+    var years = new TreeSet<Integer>();
+    work.recipes()
+        .forEach(
+            recipe ->
+                work.wanted().years(recipe.table()).stream()
+                    .filter(recipe.indicator().available()::holds)
+                    .forEach(years::add));
+    return years.descendingSet();
+  }
+
+  private void derive(int year, int done, int all) {
+    tell(Phase.DERIVING, year, (double) done / all);
+    var wrong =
+        work.tables()
+            .run(
+                work.catalogue(),
+                year,
+                share -> tell(Phase.DERIVING, year, (done + DERIVING * share) / all));
+    problems.addAll(wrong);
+  }
+
+  private void tell(Phase phase, int year, double share) {
+    progress.accept(new Progress(phase, Optional.of(year), share));
+  }
+
+  private boolean count(int year) throws SQLException {
+    return inTransaction(
+        connection -> new YearOfCells(connection, work, year).count(clock.instant()));
+  }
+
+  /** Takes away figures of years whose data are gone. */
+  private void forget(Collection<Integer> years) throws SQLException {
+    inTransaction(
+        connection -> {
+          var store = new MadeOfStore(connection);
+          var gone =
+              store.of(work.scope()).stream()
+                  .map(MadeOf::key)
+                  .filter(key -> !years.contains(key.year()))
+                  .toList();
+          store.remove(work.scope(), gone);
+          if (!gone.isEmpty()) {
+            store.announce();
+          }
+          return gone.size();
+        });
+  }
+
+  /** An author's figures are never released. */
+  private Optional<String> release() throws SQLException {
+    return inTransaction(
+        connection -> {
+          new org.fiche.observation.cell.CellStore(connection).sweep(clock.instant().minus(KEPT));
+          if (work.scope().equals(Scope.PREVIEW)) {
+            return Optional.empty();
+          }
+          var name = new Releases(connection).make(clock.instant(), LocalDate.now(clock));
+          new MadeOfStore(connection).announce();
+          return name;
+        });
+  }
+
+  private interface Act<T> {
+    T in(Connection connection) throws SQLException;
+  }
+
+  private <T> T inTransaction(Act<T> act) throws SQLException {
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        setSearchPath(connection);
+        var result = act.in(connection);
+        connection.commit();
+        return result;
+      } catch (SQLException | RuntimeException failed) {
+        connection.rollback();
+        throw failed;
+      }
+    }
+  }
+
+  private static void setSearchPath(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("set local search_path to warehouse, derived");
+    }
+  }
+}
