@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fiche.card.Card;
 import org.fiche.content.Content;
+import org.fiche.content.Source;
 import org.fiche.finding.Finding;
 import org.fiche.finding.FindingCode;
 
@@ -23,20 +24,14 @@ record Versions(List<CardVersion> added, Map<String, String> all, List<Finding> 
       Catalogue next, Content content, Map<String, CardVersion> newest, LocalDate today) {
     var added = new ArrayList<CardVersion>();
     var all = new HashMap<String, String>();
-    var findings = new ArrayList<Finding>();
+    var stale = new ArrayList<Source<? extends Card>>();
     for (var source : content.cards()) {
       var card = (Card) source.value();
       var old = Optional.ofNullable(newest.get(card.code().key()));
-      var date = next.date(card);
       var digest = Digests.of(next, card);
-      var key = key(card, date, digest, old, today);
+      var key = key(card, next.date(card), digest, old, today);
       if (key.isEmpty()) {
-        findings.add(
-            new Finding(
-                FindingCode.STALE_DATE,
-                source.place("modified"),
-                "The card changed, but its date is still " + date + ", which is published",
-                "set `modified: " + today + "`"));
+        stale.add(source);
       } else {
         var version = new CardVersion(key.get(), card.code().written(), digest, next.number());
         all.put(card.code().key(), version.name());
@@ -45,7 +40,33 @@ record Versions(List<CardVersion> added, Map<String, String> all, List<Finding> 
         }
       }
     }
-    return new Versions(added, all, findings);
+    return new Versions(added, all, findings(next, stale, today));
+  }
+
+  /** A card that changed only with the owner of a parameter or code list is mended with it. */
+  private static List<Finding> findings(
+      Catalogue next, List<Source<? extends Card>> stale, LocalDate today) {
+    var codes = stale.stream().map(source -> source.value().code().key()).toList();
+    return stale.stream()
+        .filter(
+            source ->
+                next.printedOrRun(source.value())
+                    .map(owner -> owner.code().key())
+                    .noneMatch(key -> codes.contains(key) && !key.equals(key(source))))
+        .map(source -> finding(source, next.date(source.value()), today))
+        .toList();
+  }
+
+  private static String key(Source<? extends Card> source) {
+    return source.value().code().key();
+  }
+
+  private static Finding finding(Source<? extends Card> source, LocalDate date, LocalDate today) {
+    return new Finding(
+        FindingCode.STALE_DATE,
+        source.place("modified"),
+        "The card changed, but its date is still " + date + ", which is published",
+        "set `modified: " + today + "`");
   }
 
   /** The version that a card has now; nothing when it changed under an old date. */
