@@ -33,10 +33,12 @@ final class Chances {
   private final double[] selfEmployed = new double[Rates.AGES];
   private final double[] change;
   private final Tilts tilts;
+  private final Places places;
 
   Chances(Parameters parameters, Projection projection, Raking raking, Tilts tilts, Places places) {
     this.parameters = parameters;
     this.tilts = tilts;
+    this.places = places;
     var horizon = parameters.horizon();
     death =
         Rates.of(
@@ -88,7 +90,7 @@ final class Chances {
   }
 
   double women(Cohort cohort, int age) {
-    return Cohorts.womenAt(parameters, cohort, age);
+    return Cohorts.womenAt(parameters, cohort, places.region(cohort.region()), age);
   }
 
   double move(int age) {

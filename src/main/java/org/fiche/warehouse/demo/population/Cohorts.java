@@ -87,8 +87,8 @@ public final class Cohorts {
     return Places.find(ages, 0, ages.length - 1, share * ages[ages.length - 1]);
   }
 
-  static double womenAt(Parameters parameters, Cohort cohort, int age) {
-    var who = new Stratum("", cohort.year(), age, Sex.F, false);
+  static double womenAt(Parameters parameters, Cohort cohort, String region, int age) {
+    var who = new Stratum(region, cohort.year(), age, Sex.F, false);
     return switch (cohort.entry()) {
       case START -> parameters.value("women", who);
       case BIRTH -> parameters.value("women_born");

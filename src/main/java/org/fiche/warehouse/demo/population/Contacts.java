@@ -119,7 +119,7 @@ final class Contacts {
       }
       return own.number();
     }
-    return society.practices().choose(state.municipality, visit.year(), dice).number();
+    return society.practices().another(state.municipality, visit.year(), own, dice).number();
   }
 
   private int code(Visit visit, int day) {

@@ -145,9 +145,23 @@ public final class Parameters {
     return value(name, new Stratum(region, year, 0, Stratum.Sex.F, false));
   }
 
+  /**
+   * What a target is multiplied with, since the rules of counting take some away: 1 where nothing
+   * is said.
+   */
+  double lossByRules(String target, String region, int year) {
+    var name = target + "_rules";
+    return byName.containsKey(name) ? value(name, region, year) : 1;
+  }
+
   /** A value that is one for all. */
   double value(String name) {
     return value(name, "", 0);
+  }
+
+  /** People registered on 1 January. */
+  public double registered(String region, int year) {
+    return value("population", region, year);
   }
 
   /** The years that have a population at their start and at their end. */

@@ -13,6 +13,7 @@ public final class Practices {
 
   private static final int NEVER = Integer.MAX_VALUE;
   private static final int TRIES = 100;
+  private static final int OTHER_TRIES = 5;
 
   private final List<Practice> all = new ArrayList<>();
   private final Parameters parameters;
@@ -157,6 +158,15 @@ public final class Practices {
       }
     }
     return lastResort;
+  }
+
+  /** Another practice than the own one, as far as there are several around. */
+  Practice another(int municipality, int year, Practice own, Dice by) {
+    var other = choose(municipality, year, by);
+    for (int i = 0; other == own && i < OTHER_TRIES; i++) {
+      other = choose(municipality, year, by);
+    }
+    return other;
   }
 
   Practice chooseGroup(int municipality, Dice by) {

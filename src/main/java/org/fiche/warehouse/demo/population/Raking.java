@@ -1,6 +1,7 @@
 package org.fiche.warehouse.demo.population;
 
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.fiche.warehouse.demo.population.Stratum.Sex;
 
@@ -65,18 +66,20 @@ final class Raking {
 
   private double[][] factors(
       String target, Rates raw, Rates.Rule weight, DoubleBinaryOperator move) {
+    var averages = new Averages(raw, weight);
     var factors = new double[places.regions()][horizon.size()];
     for (int region = 0; region < places.regions(); region++) {
       for (int year = 0; year < horizon.size(); year++) {
         var nis = places.region(region);
-        double wanted = parameters.value(target, nis, horizon.first() + year);
+        double wanted =
+            parameters.value(target, nis, horizon.first() + year)
+                * parameters.lossByRules(target, nis, horizon.first() + year);
         double low = 1 / WIDEST;
         double high = WIDEST;
         for (int step = 0; step < STEPS; step++) {
           double middle = Math.sqrt(low * high);
           boolean tooMuch =
-              average(region, year, raw, weight, value -> move.applyAsDouble(value, middle))
-                  > wanted;
+              averages.of(region, year, value -> move.applyAsDouble(value, middle)) > wanted;
           low = tooMuch ? low : middle;
           high = tooMuch ? middle : high;
         }
@@ -86,29 +89,33 @@ final class Raking {
     return factors;
   }
 
-  private double average(
-      int region,
-      int year,
-      Rates raw,
-      Rates.Rule weight,
-      java.util.function.DoubleUnaryOperator move) {
-    double sum = 0;
-    double people = 0;
-    for (int age = 0; age < Rates.AGES; age++) {
-      for (var sex : Sex.values()) {
-        double all = projection.present(region, horizon.first() + year, age, sex);
-        if (all <= 0) {
-          continue;
-        }
-        double share = increased.at(region, year, age, sex.ordinal(), false);
-        for (int i = 0; i < 2; i++) {
-          var who = new Stratum(places.region(region), horizon.first() + year, age, sex, i == 1);
-          double weighted = all * (i == 1 ? share : 1 - share) * weight.of(who, region, year);
-          sum += weighted * move.applyAsDouble(raw.at(who, region, year));
-          people += weighted;
+  /** Averages of a rate over the people to be expected. */
+  private final class Averages {
+
+    private final Rates raw;
+    private final Rates.Rule weight;
+
+    Averages(Rates raw, Rates.Rule weight) {
+      this.raw = raw;
+      this.weight = weight;
+    }
+
+    double of(int region, int year, DoubleUnaryOperator move) {
+      double sum = 0;
+      double people = 0;
+      for (int age = 0; age < Rates.AGES; age++) {
+        for (var sex : Sex.values()) {
+          double all = projection.present(region, horizon.first() + year, age, sex);
+          double share = increased.at(region, year, age, sex.ordinal(), false);
+          for (int i = 0; all > 0 && i < 2; i++) {
+            var who = new Stratum(places.region(region), horizon.first() + year, age, sex, i == 1);
+            double weighted = all * (i == 1 ? share : 1 - share) * weight.of(who, region, year);
+            sum += weighted * move.applyAsDouble(raw.at(who, region, year));
+            people += weighted;
+          }
         }
       }
+      return sum / people;
     }
-    return sum / people;
   }
 }
