@@ -14,5 +14,5 @@ select
   end as sector
 from person_year
 left join codelist.codes_age_group as age_group
-  on :year - extract(year from person_year.birth_date) between age_group.lower_bound and age_group.upper_bound
+  on :year - cast(extract(year from person_year.birth_date) as integer) between age_group.lower_bound and age_group.upper_bound
 where person_year.year = :year
