@@ -20,7 +20,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "fiche 1.0.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ServeCommand.class, PreviewCommand.class, PublishCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      PreviewCommand.class,
+      PublishCommand.class,
+      LoadCommand.class
+    })
 public final class Fiche implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -3,7 +3,7 @@ package org.fiche.warehouse;
 import java.sql.SQLException;
 
 /** What only one process may do at a time; a lock lasts to the end of its transaction. */
-enum Locks {
+public enum Locks {
   /** Derived tables are being made. */
   DERIVING(7_311_001),
   /** Loaded data must stay as they are. */
@@ -15,11 +15,11 @@ enum Locks {
     this.key = key;
   }
 
-  void take(Session session) throws SQLException {
+  public void take(Session session) throws SQLException {
     session.text("select pg_advisory_xact_lock(" + key + ")");
   }
 
-  void share(Session session) throws SQLException {
+  public void share(Session session) throws SQLException {
     session.text("select pg_advisory_xact_lock_shared(" + key + ")");
   }
 }

@@ -3,9 +3,9 @@ package org.fiche.warehouse;
 import java.sql.SQLException;
 
 /** The table that one year is filled into, aside, until it takes its place. */
-record Partition(String schema, TableYear of) {
+public record Partition(String schema, TableYear of) {
 
-  static Partition aside(String schema, TableYear of) {
+  public static Partition aside(String schema, TableYear of) {
     return new Partition(schema, of);
   }
 
@@ -18,20 +18,20 @@ record Partition(String schema, TableYear of) {
   }
 
   /** The table aside. */
-  String quoted() {
+  public String quoted() {
     return schema + "." + name("_next");
   }
 
-  String parent() {
+  public String parent() {
     return schema + "." + quote(of.table());
   }
 
-  void drop(Session session) throws SQLException {
+  public void drop(Session session) throws SQLException {
     session.run("drop table if exists " + quoted());
   }
 
   /** Takes the place of the old year; readers see the one or the other. */
-  void swapIn(Session session) throws SQLException {
+  public void swapIn(Session session) throws SQLException {
     session.run("drop table if exists " + schema + "." + name(""));
     session.run("alter table " + quoted() + " rename to " + name(""));
     session.run(
@@ -40,7 +40,7 @@ record Partition(String schema, TableYear of) {
   }
 
   /** Takes the old year out, where there is one. */
-  void empty(Session session) throws SQLException {
+  public void empty(Session session) throws SQLException {
     session.run("drop table if exists " + schema + "." + name(""));
   }
 }

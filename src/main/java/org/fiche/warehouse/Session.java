@@ -4,21 +4,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** A connection inside one transaction, with the few things that are asked of it. */
-record Session(Connection connection) {
+public record Session(Connection connection) {
 
-  void run(String sql) throws SQLException {
+  public void run(String sql) throws SQLException {
     update(sql);
   }
 
   /** Runs a statement as it is written; the number of rows that it made or changed. */
-  long update(String sql) throws SQLException {
+  public long update(String sql) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       return statement.executeLargeUpdate(sql);
     }
   }
 
-  long update(String sql, Object... values) throws SQLException {
+  public long update(String sql, Object... values) throws SQLException {
     try (var statement = connection.prepareStatement(sql)) {
       for (int at = 0; at < values.length; at++) {
         statement.setObject(at + 1, values[at]);
@@ -28,7 +28,7 @@ record Session(Connection connection) {
   }
 
   /** One text; empty if there is no row, or nothing in it. */
-  String text(String sql, Object... values) throws SQLException {
+  public String text(String sql, Object... values) throws SQLException {
     try (var statement = connection.prepareStatement(sql)) {
       for (int at = 0; at < values.length; at++) {
         statement.setObject(at + 1, values[at]);
@@ -40,12 +40,12 @@ record Session(Connection connection) {
     }
   }
 
-  void setLocal(String setting, String value) throws SQLException {
+  public void setLocal(String setting, String value) throws SQLException {
     text("select set_config(?, ?, true)", setting, value);
   }
 
   /** Names and types of the columns of a table, in order; empty if there is no such table. */
-  String columns(String table) throws SQLException {
+  public String columns(String table) throws SQLException {
     return text(
         "select string_agg(attname || ' ' || format_type(atttypid, atttypmod), ', ' order by attnum)"
             + " from pg_attribute"
