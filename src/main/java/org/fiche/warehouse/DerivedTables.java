@@ -8,7 +8,13 @@ import java.util.Optional;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.finding.Finding;
 import org.fiche.finding.FindingCode;
-import org.fiche.warehouse.DerivationSql.Bound;
+import org.fiche.warehouse.query.CodeRelation;
+import org.fiche.warehouse.query.DerivationSql.Bound;
+import org.fiche.warehouse.query.QueryLinter;
+import org.fiche.warehouse.store.CodeRelations;
+import org.fiche.warehouse.store.Locks;
+import org.fiche.warehouse.store.Partition;
+import org.fiche.warehouse.store.Session;
 import org.postgresql.util.PSQLException;
 
 /**
@@ -78,7 +84,7 @@ final class DerivedTables {
 
   private Optional<Finding> fill(Session session, TableYear of, Bound query, String fingerprint)
       throws SQLException {
-    var aside = Partition.aside("derived", of);
+    var aside = Partition.aside("derived", of.table(), of.year());
     session.run("set local search_path = warehouse, derived");
     session.run("set local jit = off");
     session.setLocal("work_mem", workMemory);

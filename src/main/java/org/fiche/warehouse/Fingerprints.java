@@ -1,15 +1,14 @@
 package org.fiche.warehouse;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.fiche.catalogue.Catalogue;
+import org.fiche.warehouse.query.CodeRelation;
+import org.fiche.warehouse.query.DerivationSql;
+import org.fiche.warehouse.query.QueryLinter;
+import org.fiche.warehouse.query.Sha256;
 
 /**
  * What each derived table must be made from, by cards and loaded data of one moment: a hash of the
@@ -71,15 +70,6 @@ final class Fingerprints {
                     .append(input)
                     .append(' ')
                     .append(expected(input).orElse(ABSENT)));
-    return sha256(text.toString());
-  }
-
-  static String sha256(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.of(text.toString());
   }
 }

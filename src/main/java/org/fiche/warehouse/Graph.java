@@ -15,6 +15,8 @@ import org.fiche.card.Database.Read;
 import org.fiche.card.Database.Table;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.finding.Finding;
+import org.fiche.warehouse.query.DerivationSql;
+import org.fiche.warehouse.query.QueryLinter;
 
 /** Which derived table reads what, and how each is made. Immutable. */
 final class Graph {

@@ -54,7 +54,9 @@ class PublisherTest {
   @Test
   @Order(1)
   void emptyDatabaseWasFilledAtStart() {
-    assertThat(current.get()).map(Catalogue::cards).hasValueSatisfying(cards -> assertThat(cards).hasSize(71));
+    assertThat(current.get())
+        .map(Catalogue::cards)
+        .hasValueSatisfying(cards -> assertThat(cards).hasSize(71));
     assertThat(store.currentNumber()).isEqualTo(current.get().map(Catalogue::number));
   }
 

@@ -2,7 +2,6 @@ package org.fiche.testing;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
-import org.fiche.command.database.TestDatabase;
 
 /** Starts Quarkus on an empty database of its own, for tests that publish or load. */
 public final class OwnDatabase implements QuarkusTestProfile {

@@ -8,10 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.fiche.warehouse.Locks;
-import org.fiche.warehouse.Partition;
-import org.fiche.warehouse.Session;
-import org.fiche.warehouse.TableYear;
+import org.fiche.warehouse.store.Locks;
+import org.fiche.warehouse.store.Partition;
+import org.fiche.warehouse.store.Session;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -73,7 +72,7 @@ public final class YearsAct {
   }
 
   private Partition aside(int year) {
-    return Partition.aside("warehouse", new TableYear(table.id(), year));
+    return Partition.aside("warehouse", table.id(), year);
   }
 
   private void send(int year, RowBuffer buffer) throws SQLException {

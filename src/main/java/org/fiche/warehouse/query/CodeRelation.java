@@ -1,4 +1,4 @@
-package org.fiche.warehouse;
+package org.fiche.warehouse.query;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,15 +12,15 @@ import org.fiche.card.CodeList.Entry;
  * upper_bound)}. Open ends are the first and last day of four-digit years and the least and
  * greatest integer, so that {@code between} holds; codes are integers if all of them look so.
  */
-record CodeRelation(String name, boolean numeric, List<Row> rows) {
+public record CodeRelation(String name, boolean numeric, List<Row> rows) {
 
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-  record Row(String code, LocalDate from, LocalDate to, int lower, int upper) {}
+  public record Row(String code, LocalDate from, LocalDate to, int lower, int upper) {}
 
-  static CodeRelation of(String name, CodeList list) {
+  public static CodeRelation of(String name, CodeList list) {
     var rows =
         list.codes().stream()
             .map(CodeRelation::row)
@@ -40,12 +40,12 @@ record CodeRelation(String name, boolean numeric, List<Row> rows) {
         entry.upper().orElse(Integer.MAX_VALUE));
   }
 
-  String fingerprint() {
-    return Fingerprints.sha256(rows.toString());
+  public String fingerprint() {
+    return Sha256.of(rows.toString());
   }
 
   /** Statements that make it, in the common SQL of PostgreSQL, DuckDB and Trino. */
-  List<String> statements() {
+  public List<String> statements() {
     var table = "codelist." + name;
     var create =
         "create table "

@@ -1,4 +1,4 @@
-package org.fiche.warehouse;
+package org.fiche.warehouse.store;
 
 import java.sql.SQLException;
 

@@ -1,4 +1,4 @@
-package org.fiche.warehouse;
+package org.fiche.warehouse.query;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.fiche.card.Derivation;
 import org.fiche.finding.Place;
 
 /** A query with its names: parameters to bind, code lists and tables that it reads. */
-final class DerivationSql {
+public final class DerivationSql {
 
   static final String YEAR = "year";
 
@@ -26,7 +26,7 @@ final class DerivationSql {
           Pattern.CASE_INSENSITIVE);
 
   /** A name in the query. {@code end} is behind its last character. */
-  record Name(String name, int start, int end) {}
+  public record Name(String name, int start, int end) {}
 
   private final Derivation derivation;
   private final List<Name> parameters = new ArrayList<>();
@@ -34,7 +34,7 @@ final class DerivationSql {
   private final List<Name> tables = new ArrayList<>();
   private final String plain;
 
-  DerivationSql(Derivation derivation) {
+  public DerivationSql(Derivation derivation) {
     this.derivation = derivation;
     var sql = derivation.sql();
     var token = TOKEN.matcher(sql);
@@ -59,36 +59,36 @@ final class DerivationSql {
     }
   }
 
-  Derivation derivation() {
+  public Derivation derivation() {
     return derivation;
   }
 
   /** The query without comments and layout: what its fingerprint is made from. */
-  String plain() {
+  public String plain() {
     return plain;
   }
 
-  List<Name> parameters() {
+  public List<Name> parameters() {
     return parameters.stream().filter(name -> !name.name().equals(YEAR)).toList();
   }
 
-  List<Name> codeLists() {
+  public List<Name> codeLists() {
     return codeLists;
   }
 
   /** Names behind {@code from} and {@code join}: tables, and names that the query gave itself. */
-  List<Name> tables() {
+  public List<Name> tables() {
     return tables;
   }
 
-  Set<String> codeListNames() {
+  public Set<String> codeListNames() {
     var names = new TreeSet<String>();
     codeLists.forEach(name -> names.add(name.name()));
     return names;
   }
 
   /** The query for one year, with typed numbers in place of parameters. */
-  Bound bind(int year, ToIntFunction<String> value) {
+  public Bound bind(int year, ToIntFunction<String> value) {
     var sql = derivation.sql();
     var bound = new StringBuilder();
     var shifts = new ArrayList<Shift>();
@@ -111,10 +111,10 @@ final class DerivationSql {
   private record Shift(int bound, int written) {}
 
   /** A query that a database can run. */
-  record Bound(DerivationSql of, String sql, List<Shift> shifts) {
+  public record Bound(DerivationSql of, String sql, List<Shift> shifts) {
 
     /** Where a character of the bound query, counted from 0, stands in its file. */
-    Place place(int offset) {
+    public Place place(int offset) {
       int written = offset;
       for (var shift : shifts) {
         if (offset >= shift.bound()) {
@@ -126,7 +126,7 @@ final class DerivationSql {
   }
 
   /** The place of a character of the file, counted from 0. */
-  Place place(int offset) {
+  public Place place(int offset) {
     var before = derivation.sql().substring(0, Math.clamp(offset, 0, derivation.sql().length()));
     int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
     return new Place(derivation.file(), line, before.length() - before.lastIndexOf('\n'));

@@ -1,4 +1,4 @@
-package org.fiche.warehouse;
+package org.fiche.warehouse.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,20 +17,20 @@ import org.fiche.finding.Finding;
 import org.fiche.finding.FindingCode;
 import org.fiche.finding.Nearest;
 import org.fiche.finding.Place;
-import org.fiche.warehouse.DerivationSql.Name;
+import org.fiche.warehouse.query.DerivationSql.Name;
 
 /** Holds a query against the cards: its parameters, code lists and tables must be there. */
-final class QueryLinter {
+public final class QueryLinter {
 
   private final Catalogue catalogue;
   private final Set<String> tables;
 
-  QueryLinter(Catalogue catalogue, Set<String> tables) {
+  public QueryLinter(Catalogue catalogue, Set<String> tables) {
     this.catalogue = catalogue;
     this.tables = Set.copyOf(tables);
   }
 
-  Finding missing(String table) {
+  public Finding missing(String table) {
     return new Finding(
         FindingCode.DERIVATION_SQL,
         Place.start("derivations/" + table + ".sql"),
@@ -38,7 +38,7 @@ final class QueryLinter {
         "write derivations/" + table + ".sql, or take the table out of its database");
   }
 
-  List<Finding> findings(DerivationSql query, Table table) {
+  public List<Finding> findings(DerivationSql query, Table table) {
     var findings = new ArrayList<Finding>();
     for (var name : query.parameters()) {
       if (parameter(catalogue, name.name()).isEmpty()) {
@@ -92,19 +92,19 @@ final class QueryLinter {
   }
 
   /** The code of a card as SQL writes it. */
-  static String sqlName(Card card) {
+  public static String sqlName(Card card) {
     return card.code().written().replace('-', '_');
   }
 
   /** The parameter that {@code concept__name} names. */
-  static Optional<Concept.Parameter> parameter(Catalogue catalogue, String name) {
+  public static Optional<Concept.Parameter> parameter(Catalogue catalogue, String name) {
     int split = name.indexOf("__");
     return split < 0
         ? Optional.empty()
         : catalogue.parameter(new Code(name.substring(0, split)), name.substring(split + 2));
   }
 
-  static Optional<CodeList> codeList(Catalogue catalogue, String name) {
+  public static Optional<CodeList> codeList(Catalogue catalogue, String name) {
     return catalogue
         .card(new Code(name))
         .filter(CodeList.class::isInstance)

@@ -1,16 +1,16 @@
-package org.fiche.warehouse;
+package org.fiche.warehouse.store;
 
 import java.sql.SQLException;
 
 /** The table that one year is filled into, aside, until it takes its place. */
-public record Partition(String schema, TableYear of) {
+public record Partition(String schema, String table, int year) {
 
-  public static Partition aside(String schema, TableYear of) {
-    return new Partition(schema, of);
+  public static Partition aside(String schema, String table, int year) {
+    return new Partition(schema, table, year);
   }
 
   private String name(String suffix) {
-    return quote(of.table() + "_" + of.year() + suffix);
+    return quote(table + "_" + year + suffix);
   }
 
   private static String quote(String name) {
@@ -23,7 +23,7 @@ public record Partition(String schema, TableYear of) {
   }
 
   public String parent() {
-    return schema + "." + quote(of.table());
+    return schema + "." + quote(table);
   }
 
   public void drop(Session session) throws SQLException {
@@ -36,11 +36,6 @@ public record Partition(String schema, TableYear of) {
     session.run("alter table " + quoted() + " rename to " + name(""));
     session.run(
         "alter table %s attach partition %s.%s for values in (%d)"
-            .formatted(parent(), schema, name(""), of.year()));
-  }
-
-  /** Takes the old year out, where there is one. */
-  public void empty(Session session) throws SQLException {
-    session.run("drop table if exists " + schema + "." + name(""));
+            .formatted(parent(), schema, name(""), year));
   }
 }

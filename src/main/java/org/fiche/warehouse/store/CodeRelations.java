@@ -1,13 +1,14 @@
-package org.fiche.warehouse;
+package org.fiche.warehouse.store;
 
 import java.sql.SQLException;
+import org.fiche.warehouse.query.CodeRelation;
 
 /** Keeps schema {@code codelist} as the cards say. A comment on each relation holds its hash. */
-final class CodeRelations {
+public final class CodeRelations {
 
   private CodeRelations() {}
 
-  static void refresh(Session session, CodeRelation relation) throws SQLException {
+  public static void refresh(Session session, CodeRelation relation) throws SQLException {
     var table = "codelist." + relation.name();
     var print = relation.fingerprint();
     if (print.equals(session.text("select obj_description(to_regclass(?), 'pg_class')", table))) {
