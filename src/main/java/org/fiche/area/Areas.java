@@ -1,10 +1,13 @@
 package org.fiche.area;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fiche.area.Area.AreaId;
 
 /** All areas, in the order of their file, with what lies inside what. */
@@ -13,13 +16,22 @@ public final class Areas {
   private final Map<AreaId, Area> byId = new LinkedHashMap<>();
   private final Map<AreaId, List<Area>> children = new LinkedHashMap<>();
   private final List<Sector> sectors;
+  private final List<AreaChange> changes;
 
   public Areas(List<Area> areas, List<Sector> sectors) {
+    this(areas, sectors, List.of());
+  }
+
+  /**
+   * @param changes of municipalities, from older codes to those of {@code areas}, in any order
+   */
+  public Areas(List<Area> areas, List<Sector> sectors, List<AreaChange> changes) {
     for (var area : areas) {
       byId.put(area.id(), area);
       area.parent().ifPresent(parent -> listFor(parent).add(area));
     }
     this.sectors = List.copyOf(sectors);
+    this.changes = List.copyOf(changes);
   }
 
   private List<Area> listFor(AreaId parent) {
@@ -42,5 +54,32 @@ public final class Areas {
 
   public List<Sector> sectors() {
     return sectors;
+  }
+
+  public List<AreaChange> changes() {
+    return changes;
+  }
+
+  /** What a code of a municipality, of today or earlier, stands for today. */
+  public Successor successor(String nis) {
+    var candidates = new TreeSet<String>();
+    follow(nis, candidates, new HashSet<>());
+    return switch (candidates.size()) {
+      case 0 -> new Successor.Unknown();
+      case 1 -> new Successor.Today(candidates.first());
+      default -> new Successor.Ambiguous(candidates);
+    };
+  }
+
+  private void follow(String nis, Set<String> candidates, Set<String> seen) {
+    if (!seen.add(nis)) {
+      return;
+    }
+    if (byId.containsKey(new AreaId(Level.MUNICIPALITY, nis))) {
+      candidates.add(nis);
+    }
+    changes.stream()
+        .filter(change -> change.before().equals(nis))
+        .forEach(change -> follow(change.after(), candidates, seen));
   }
 }

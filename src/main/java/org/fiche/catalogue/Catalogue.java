@@ -14,6 +14,7 @@ import org.fiche.area.Areas;
 import org.fiche.card.Card;
 import org.fiche.card.Code;
 import org.fiche.card.Concept;
+import org.fiche.card.Derivation;
 import org.fiche.card.Head.Status;
 import org.fiche.card.Indicator;
 import org.fiche.card.Page;
@@ -36,6 +37,7 @@ public final class Catalogue {
   private final Map<String, Card> byKey = new LinkedHashMap<>();
   private final Map<String, Card> byOtherName = new HashMap<>();
   private final Links links;
+  private final Map<String, Derivation> derivations = new LinkedHashMap<>();
 
   /**
    * What tells one publication from another.
@@ -66,6 +68,12 @@ public final class Catalogue {
       card.head().formerCodes().forEach(code -> byOtherName.put(code.key(), card));
     }
     this.links = Links.between(byKey.values());
+    content
+        .derivations()
+        .forEach(
+            file ->
+                derivations.put(
+                    file.name(), new Derivation(file.name(), file.path(), file.text())));
   }
 
   public long number() {
@@ -109,6 +117,11 @@ public final class Catalogue {
   /** The card with that code, drafts and pages about the site included. */
   public Optional<Card> card(Code code) {
     return Optional.ofNullable(byKey.get(code.key()));
+  }
+
+  /** The query that makes a derived table. */
+  public Optional<Derivation> derivation(String table) {
+    return Optional.ofNullable(derivations.get(table));
   }
 
   /** Cards with those codes, in that order; unknown ones are left out. */

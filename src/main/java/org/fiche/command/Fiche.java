@@ -2,6 +2,7 @@ package org.fiche.command;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintWriter;
+import org.fiche.command.database.DatabaseFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "fiche 1.0.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ServeCommand.class, PreviewCommand.class, PublishCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      PreviewCommand.class,
+      PublishCommand.class,
+      LoadCommand.class
+    })
 public final class Fiche implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -45,7 +51,7 @@ public final class Fiche implements Runnable {
   }
 
   private static void say(Exception failure, PrintWriter err) {
-    if (failure instanceof CommandFailure) {
+    if (failure instanceof CommandFailure || failure instanceof DatabaseFailure) {
       err.println(failure.getMessage());
     } else {
       err.println("This should not have happened; please report it with these lines:");

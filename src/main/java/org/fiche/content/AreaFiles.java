@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.fiche.area.Area;
 import org.fiche.area.Area.AreaId;
+import org.fiche.area.AreaChange;
 import org.fiche.area.Areas;
 import org.fiche.area.Level;
 import org.fiche.area.Sector;
@@ -22,18 +23,26 @@ import org.fiche.finding.FindingCode;
 import org.fiche.finding.Nearest;
 import org.fiche.finding.Place;
 
-/** Reads the tables of areas: {@code areas/areas.csv} and {@code areas/sectors.csv}. */
+/**
+ * Reads the tables of areas: {@code areas/areas.csv}, {@code areas/sectors.csv}, and the older
+ * codes of municipalities in {@code areas/changes.csv} and {@code areas/municipalities-2019.csv}.
+ */
 final class AreaFiles {
 
   private final List<Finding> findings = new ArrayList<>();
   private final List<Area> areas = new ArrayList<>();
   private final List<Sector> sectors = new ArrayList<>();
+  private final List<AreaChange> changes = new ArrayList<>();
   private final Set<AreaId> known = new HashSet<>();
 
   Areas read(List<ContentFile> files) {
     of(files, "areas/areas.csv").ifPresent(file -> rows(file, row -> area(file, row)));
     of(files, "areas/sectors.csv").ifPresent(file -> rows(file, row -> sector(file, row)));
-    return new Areas(areas, sectors);
+    of(files, "areas/changes.csv")
+        .ifPresent(file -> rows(file, row -> change(row, "old_nis", "new_nis")));
+    of(files, "areas/municipalities-2019.csv")
+        .ifPresent(file -> rows(file, row -> change(row, "nis", "successor")));
+    return new Areas(areas, sectors, changes);
   }
 
   List<Finding> findings() {
@@ -154,5 +163,10 @@ final class AreaFiles {
           "There is no municipality " + municipality,
           "write a code of areas.csv, level municipality");
     }
+  }
+
+  private void change(NamedCsvRecord row, String before, String after) {
+    boolean recoded = row.findField("kind").filter("recoding"::equals).isPresent();
+    changes.add(new AreaChange(row.getField(before), row.getField(after), recoded));
   }
 }

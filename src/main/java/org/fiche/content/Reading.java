@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.fiche.finding.Finding;
 import org.fiche.finding.FindingCode;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -14,11 +13,14 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class Reading {
 
   private final ContentFile file;
+  private final boolean plain;
   private final Map<String, Source.Span> spans = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
   Reading(ContentFile file) {
     this.file = file;
+    int length = file.text().length();
+    this.plain = file.text().codePointCount(0, length) == length;
   }
 
   Map<String, Source.Span> spans() {
@@ -41,15 +43,19 @@ final class Reading {
     private At(Node node, String path) {
       this.node = node;
       this.path = path;
-      int from = offset(node.getStartMark().getIndex());
-      int to = offset(node.getEndMark().getIndex());
-      var place = YamlFile.placeOf(file, node.getStartMark());
-      spans.putIfAbsent(path, new Source.Span(place, from, to));
+      spans.merge(path, span(), this::refined);
+    }
+
+    /** A field that was seen by its key first keeps that place, unless its value is one scalar. */
+    private Source.Span refined(Source.Span key, Source.Span value) {
+      return node instanceof ScalarNode
+          ? value
+          : new Source.Span(key.place(), value.from(), value.to());
     }
 
     /** Marks count code points; texts count characters. */
     private int offset(int codePoints) {
-      return file.text().offsetByCodePoints(0, codePoints);
+      return plain ? codePoints : file.text().offsetByCodePoints(0, codePoints);
     }
 
     String path() {
@@ -62,17 +68,21 @@ final class Reading {
     }
 
     void note(FindingCode code, String message, String remedy) {
-      noteInside(0, code, message, remedy);
+      var place = YamlFile.placeOf(file, node.getStartMark());
+      findings.add(new Finding(code, place, message, remedy));
     }
 
+    /** Notes a mistake at a character of the value. */
     void noteInside(int character, FindingCode code, String message, String remedy) {
-      boolean quoted =
-          node instanceof ScalarNode scalar
-              && (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
-                  || scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED);
-      int shift = character == 0 ? 0 : character + (quoted ? 1 : 0);
-      var place = YamlFile.placeOf(file, node.getStartMark()).right(shift);
-      findings.add(new Finding(code, place, message, remedy));
+      var value = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+      var written = new Written(file, span());
+      findings.add(new Finding(code, written.place(value, character), message, remedy));
+    }
+
+    private Source.Span span() {
+      int from = offset(node.getStartMark().getIndex());
+      int to = offset(node.getEndMark().getIndex());
+      return new Source.Span(YamlFile.placeOf(file, node.getStartMark()), from, to);
     }
   }
 }

@@ -16,6 +16,12 @@ import org.fiche.finding.Nearest;
 /** What a written scalar means to the field that it stands in. Every scalar is text at first. */
 final class Scalars {
 
+  /** How scalars are written: regular expressions that Java and JSON Schema read alike. */
+  static final String NUMBER = "^-?[0-9]{1,9}$";
+
+  static final String CODE = "^[A-Za-z][A-Za-z0-9_-]{0,63}$";
+  static final String COLUMN = "^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$";
+
   private Scalars() {}
 
   static boolean is(Class<?> type) {
@@ -83,7 +89,7 @@ final class Scalars {
   }
 
   private static Optional<Object> number(String text, Reading.At at) {
-    if (text.matches("-?\\d{1,9}")) {
+    if (text.matches(NUMBER)) {
       return Optional.of(Integer.valueOf(text));
     }
     return wrong(at, text, "a whole number", "write digits only, without separators or quotes");
@@ -111,14 +117,14 @@ final class Scalars {
 
   private static Optional<Object> column(String text, Reading.At at) {
     var parts = text.split("\\.", -1);
-    if (parts.length == 2 && text.matches("[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*")) {
+    if (parts.length == 2 && text.matches(COLUMN)) {
       return Optional.of(new Column(parts[0], parts[1]));
     }
     return wrong(at, text, "table.column", "write both, as in gp_person_year.regcontact");
   }
 
   private static Optional<Object> code(String text, Reading.At at) {
-    if (text.matches("[A-Za-z][A-Za-z0-9_-]{0,63}")) {
+    if (text.matches(CODE)) {
       return Optional.of(new Code(text));
     }
     return wrong(at, text, "a code", "write letters, digits, _ and -, beginning with a letter");

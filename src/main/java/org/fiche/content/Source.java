@@ -10,7 +10,13 @@ import org.fiche.finding.Place;
  */
 public record Source<T>(T value, ContentFile file, Map<String, Span> spans) {
 
-  /** Where a field stands; {@code from} and {@code to} count characters of the file. */
+  /**
+   * Where a field stands.
+   *
+   * @param place its value if that is one scalar, else its key
+   * @param from first character of its value in the file
+   * @param to behind the last one
+   */
   public record Span(Place place, int from, int to) {}
 
   /** The place of a field, or of the nearest field around it that is written. */
@@ -18,22 +24,29 @@ public record Source<T>(T value, ContentFile file, Map<String, Span> spans) {
     return span(path).place();
   }
 
-  /** The place of some words inside a field, or of the field if they are not found there. */
-  public Place place(String path, String words) {
+  /**
+   * The place of a character of a field, also where YAML folds its lines.
+   *
+   * @param value the field as it was read
+   * @param at the character, counted from 0
+   */
+  public Place place(String path, String value, int at) {
     var span = span(path);
-    int found = file.text().indexOf(words, span.from());
-    if (found < 0 || found >= span.to()) {
-      return span.place();
-    }
-    int line = 1;
-    int lineStart = 0;
-    for (int at = file.text().indexOf('\n');
-        at >= 0 && at < found;
-        at = file.text().indexOf('\n', at + 1)) {
-      line++;
-      lineStart = at + 1;
-    }
-    return new Place(file.path(), line, found - lineStart + 1);
+    return span.place().file().equals(file.path())
+        ? new Written(file, span).place(value, at)
+        : span.place();
+  }
+
+  /**
+   * The place of a word of a field, or of the field if it has no such word.
+   *
+   * @param nth which of the words that are the same, counted from 0
+   */
+  public Place word(String path, String word, int nth) {
+    var span = span(path);
+    return span.place().file().equals(file.path())
+        ? new Written(file, span).word(word, nth)
+        : span.place();
   }
 
   private Span span(String path) {

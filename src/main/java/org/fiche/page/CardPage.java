@@ -1,0 +1,91 @@
+package org.fiche.page;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.fiche.card.Card;
+import org.fiche.card.CodeList;
+import org.fiche.card.Concept;
+import org.fiche.card.Database;
+import org.fiche.card.Dimension;
+import org.fiche.card.Indicator;
+import org.fiche.card.Page;
+import org.fiche.card.Variable;
+import org.fiche.page.http.Desk;
+import org.fiche.page.http.Fresh;
+import org.fiche.page.sheet.Calculation;
+import org.fiche.page.sheet.NextUpdate;
+import org.fiche.page.sheet.Sheet;
+import org.fiche.page.sheet.Visit;
+
+/** The page of one card. */
+@Path("/" + Desk.LANG)
+@Produces(MediaType.TEXT_HTML)
+public class CardPage {
+
+  private final Desk desk;
+
+  CardPage(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** The card; a code that is written otherwise leads to the address where it is. */
+  @GET
+  @Fresh
+  @Path("cards/{code}")
+  public Response card(String lang, String code, @Context UriInfo uri) {
+    var visit = desk.open(lang, uri);
+    var card = visit.catalogue().find(code).orElseThrow(() -> new NoSuchPage(code));
+    var address = visit.scribe().address(card);
+    return address.endsWith("/cards/" + code)
+        ? Response.ok(page(card, visit)).build()
+        : Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(address)).build();
+  }
+
+  /** Addresses of the published site. */
+  @GET
+  @Path("app/{section: Atlas|vars|bdds}/{code}")
+  public Response published(String lang, String code, @Context UriInfo uri) {
+    var visit = desk.open(lang, uri);
+    var card = visit.catalogue().find(code).orElseThrow(() -> new NoSuchPage(code));
+    return Response.status(Response.Status.MOVED_PERMANENTLY)
+        .location(URI.create(visit.scribe().address(card)))
+        .build();
+  }
+
+  private static TemplateInstance page(Card card, Visit visit) {
+    var frame = visit.frame();
+    var scribe = visit.scribe();
+    var sheet = Sheet.of(card, scribe, Cited.today(card, visit));
+    return Say.in(
+        frame,
+        switch (card) {
+          case Indicator indicator ->
+              Templates.indicator(
+                  frame,
+                  scribe,
+                  sheet,
+                  indicator,
+                  Calculation.of(indicator, scribe),
+                  NextUpdate.of(indicator.updated(), frame.today()));
+          case Variable variable ->
+              Templates.variable(
+                  frame,
+                  scribe,
+                  sheet,
+                  variable,
+                  variable.updated().flatMap(each -> NextUpdate.of(each, frame.today())));
+          case Concept concept -> Templates.concept(frame, scribe, sheet, concept);
+          case Dimension dimension -> Templates.dimension(frame, scribe, sheet, dimension);
+          case CodeList list -> Templates.codelist(frame, scribe, sheet, list);
+          case Database database -> Templates.database(frame, scribe, sheet, database);
+          case Page page -> Templates.document(frame, scribe, sheet, page);
+        });
+  }
+}

@@ -1,0 +1,64 @@
+package org.fiche.page;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.fiche.page.http.Desk;
+import org.fiche.page.http.Fresh;
+import org.fiche.page.sheet.Shelves;
+
+/** Cards in an order of their own: by keyword, from A to Z, by day. */
+@Fresh
+@Path("/" + Desk.LANG)
+@Produces(MediaType.TEXT_HTML)
+public class ShelfPages {
+
+  private final Desk desk;
+
+  ShelfPages(Desk desk) {
+    this.desk = desk;
+  }
+
+  @GET
+  @Path("keywords")
+  public TemplateInstance keywords(String lang, @Context UriInfo uri) {
+    var visit = desk.open(lang, uri);
+    return Say.in(
+        visit.frame(),
+        Templates.keywords(visit.frame(), visit.scribe(), new Shelves(visit.scribe())));
+  }
+
+  @GET
+  @Path("keywords/{id}")
+  public TemplateInstance keyword(String lang, String id, @Context UriInfo uri) {
+    var visit = desk.open(lang, uri);
+    var keyword = visit.catalogue().settings().keyword(id).orElseThrow(() -> new NoSuchPage(id));
+    var cards = visit.catalogue().onShelf(id);
+    var kinds = new Shelves(visit.scribe()).byKind(cards);
+    return Say.in(
+        visit.frame(),
+        Templates.keyword(visit.frame(), visit.scribe(), keyword, kinds, cards.size()));
+  }
+
+  @GET
+  @Path("glossary")
+  public TemplateInstance glossary(String lang, @Context UriInfo uri) {
+    var visit = desk.open(lang, uri);
+    return Say.in(
+        visit.frame(),
+        Templates.glossary(visit.frame(), visit.scribe(), new Shelves(visit.scribe())));
+  }
+
+  @GET
+  @Path("changes")
+  public TemplateInstance changes(String lang, @Context UriInfo uri) {
+    var visit = desk.open(lang, uri);
+    return Say.in(
+        visit.frame(),
+        Templates.changes(visit.frame(), visit.scribe(), new Shelves(visit.scribe())));
+  }
+}

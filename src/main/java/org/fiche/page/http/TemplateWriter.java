@@ -1,0 +1,52 @@
+package org.fiche.page.http;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+
+/**
+ * Answers with a rendered template. The extension that does so is missing from the repository at
+ * the version of Quarkus in use.
+ */
+@Provider
+public class TemplateWriter implements ServerMessageBodyWriter<TemplateInstance> {
+
+  @Override
+  public boolean isWriteable(
+      Class<?> type, Type generic, ResteasyReactiveResourceInfo target, MediaType media) {
+    return TemplateInstance.class.isAssignableFrom(type);
+  }
+
+  @Override
+  public boolean isWriteable(
+      Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+    return TemplateInstance.class.isAssignableFrom(type);
+  }
+
+  @Override
+  public void writeResponse(TemplateInstance page, Type generic, ServerRequestContext context) {
+    context.serverResponse().end(page.render());
+  }
+
+  @Override
+  public void writeTo(
+      TemplateInstance page,
+      Class<?> type,
+      Type generic,
+      Annotation[] annotations,
+      MediaType media,
+      MultivaluedMap<String, Object> headers,
+      OutputStream out)
+      throws IOException {
+    out.write(page.render().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,39 @@
+// Buttons that copy the text of another element. They are hidden until this runs.
+
+const SHOWN_FOR = 2000;
+
+export function copying(root) {
+  for (const button of root.querySelectorAll("button[data-copy]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => copy(button));
+  }
+}
+
+async function copy(button) {
+  const text = document.getElementById(button.dataset.copy).textContent.trim();
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    copyByHand(text);
+  }
+  say(`${button.dataset.copied}: ${text}`);
+  button.classList.add("done");
+  setTimeout(() => button.classList.remove("done"), SHOWN_FOR);
+}
+
+// The clipboard interface exists only on secure origins.
+function copyByHand(text) {
+  const field = document.createElement("textarea");
+  field.value = text;
+  field.className = "unseen";
+  document.body.append(field);
+  field.select();
+  document.execCommand("copy");
+  field.remove();
+}
+
+export function say(words) {
+  const live = document.getElementById("live");
+  live.textContent = "";
+  requestAnimationFrame(() => { live.textContent = words; });
+}

@@ -1,0 +1,8 @@
+// What scripts add; every page reads, searches and cites without them.
+import { copying } from "./copy.js";
+import { facets } from "./facets.js";
+import { suggesting } from "./suggest.js";
+
+copying(document);
+facets(document);
+suggesting(document);
