@@ -2,6 +2,7 @@ package org.fiche.card;
 
 import java.util.List;
 import java.util.Optional;
+import org.fiche.card.method.Column;
 import org.fiche.card.text.Text;
 
 /** What is known of each person, practice or area; a column of a table. */

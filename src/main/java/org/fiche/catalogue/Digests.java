@@ -1,28 +1,15 @@
 package org.fiche.catalogue;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.fiche.card.Card;
 import org.fiche.card.CodeList;
 import org.fiche.card.Concept;
+import org.fiche.catalogue.kept.Sha256;
 
 /** SHA-256 digests, in lower-case hexadecimal digits. */
 final class Digests {
 
   private Digests() {}
-
-  static String of(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
 
   /**
    * What a version of a card keeps: every field, and the parameters and code lists that it prints
@@ -36,7 +23,7 @@ final class Digests {
             .distinct()
             .sorted()
             .collect(Collectors.joining("\n"));
-    return of(card + "\n" + executed);
+    return Sha256.of(card + "\n" + executed);
   }
 
   private static String owned(Card card) {

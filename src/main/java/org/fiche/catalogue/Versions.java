@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fiche.card.Card;
+import org.fiche.catalogue.kept.CardVersion;
 import org.fiche.content.Content;
 import org.fiche.content.Source;
 import org.fiche.finding.Finding;

@@ -29,7 +29,7 @@ import picocli.CommandLine.TypeConversionException;
       "Checks a folder of content and prints every mistake with its place and remedy.",
       "Exits with 0 if there is no error, 1 if there is one, 2 if the folder cannot be read."
     })
-public final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer> {
 
   private static final int UNREADABLE = 2;
 
@@ -63,7 +63,7 @@ public final class CheckCommand implements Callable<Integer> {
   /**
    * @param clock says what is overdue
    */
-  public CheckCommand(Clock clock) {
+  CheckCommand(Clock clock) {
     this.clock = clock;
   }
 

@@ -2,6 +2,7 @@ package org.fiche.command;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintWriter;
+import java.time.Clock;
 import org.fiche.command.database.DatabaseFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +42,8 @@ public final class Fiche implements Runnable {
 
   static CommandLine commandLine() {
     return new CommandLine(new Fiche())
+        .addSubcommand(new CheckCommand(Clock.systemDefaultZone()))
+        .addSubcommand(new SchemaCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setExecutionExceptionHandler(

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     name = "schema",
     mixinStandardHelpOptions = true,
     description = "Writes the JSON Schema of every kind of card into content/schema.")
-public final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

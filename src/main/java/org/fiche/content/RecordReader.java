@@ -140,20 +140,15 @@ final class RecordReader {
   private Optional<Object> choice(Class<?> type, Node node, String path) {
     var shapes = Shape.choices(type).stream().map(Shape::of).toList();
     var keys = node instanceof MappingNode mapping ? keys(mapping) : List.<String>of();
-    var fitting = shapes.stream().filter(shape -> keys.contains(first(shape))).toList();
+    var fitting = shapes.stream().filter(shape -> keys.contains(shape.names().getFirst())).toList();
     if (fitting.size() == 1) {
       return record(fitting.getFirst(), node, path);
     }
     var at = reading.at(node, path);
-    at.note(
-        FindingCode.MISSING_FIELD,
-        at.name() + " takes exactly one of " + shapes.stream().map(RecordReader::first).toList(),
-        "write one of them");
+    var names = shapes.stream().map(shape -> shape.names().getFirst()).toList();
+    var message = at.name() + " takes exactly one of " + names;
+    at.note(FindingCode.MISSING_FIELD, message, "write one of them");
     return Optional.empty();
-  }
-
-  private static String first(Shape shape) {
-    return shape.names().getFirst();
   }
 
   private Optional<List<Object>> items(Type type, Node node, String path) {
@@ -205,16 +200,13 @@ final class RecordReader {
   }
 
   private Map<Language, List<String>> words(Node node, String path) {
-    var at = reading.at(node, path);
     var words = new EnumMap<Language, List<String>>(Language.class);
-    for (var entry : entries(node, at, Language.codes()).entrySet()) {
+    for (var entry : entries(node, reading.at(node, path), Language.codes()).entrySet()) {
       var list = items(String.class, entry.getValue(), join(path, entry.getKey()));
-      Language.of(entry.getKey())
-          .ifPresent(
-              language ->
-                  list.ifPresent(
-                      found ->
-                          words.put(language, found.stream().map(String.class::cast).toList())));
+      var language = Language.of(entry.getKey());
+      if (language.isPresent() && list.isPresent()) {
+        words.put(language.get(), list.get().stream().map(String.class::cast).toList());
+      }
     }
     return words;
   }

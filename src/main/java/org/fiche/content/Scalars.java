@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fiche.card.Code;
-import org.fiche.card.Column;
+import org.fiche.card.method.Column;
 import org.fiche.card.method.Condition;
 import org.fiche.finding.FindingCode;
 import org.fiche.finding.Nearest;

@@ -26,6 +26,11 @@ public final class Links {
     return new Links(cards.stream().flatMap(card -> LinksOfCard.of(card).stream()).toList());
   }
 
+  /** Links of the fields of one card, without those inside its texts. */
+  public static List<Link> ofFields(Card card) {
+    return List.copyOf(LinksOfCard.ofFields(card));
+  }
+
   /** Links of a card, in the order of its fields. */
   public List<Link> from(Code code) {
     return List.copyOf(outgoing.getOrDefault(code.key(), List.of()));

@@ -28,6 +28,16 @@ final class LinksOfCard {
   }
 
   static List<Link> of(Card card) {
+    var found = inFields(card);
+    Texts.of(card).all().stream().filter(Texts.At::prose).forEach(found::prose);
+    return found.links;
+  }
+
+  static List<Link> ofFields(Card card) {
+    return inFields(card).links;
+  }
+
+  private static LinksOfCard inFields(Card card) {
     var found = new LinksOfCard(card.code());
     card.head().replacedBy().ifPresent(to -> found.add(to, Relation.SUCCESSOR, "replaced_by"));
     switch (card) {
@@ -42,8 +52,7 @@ final class LinksOfCard {
       case CodeList list -> {}
       case Database database -> {}
     }
-    Texts.of(card).all().stream().filter(Texts.At::prose).forEach(found::prose);
-    return found.links;
+    return found;
   }
 
   private void add(Code to, Relation relation, String path) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import org.fiche.catalogue.kept.CardVersions;
 import org.fiche.finding.FindingCode;
 import org.fiche.testing.OwnDatabase;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.fiche.catalogue.Catalogue.Edition;
+import org.fiche.catalogue.kept.CardVersion;
 import org.fiche.content.ContentFolder;
 import org.junit.jupiter.api.Test;
 

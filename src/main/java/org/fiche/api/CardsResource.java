@@ -1,0 +1,106 @@
+package org.fiche.api;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fiche.card.Card;
+import org.fiche.catalogue.Catalogue;
+
+/** Cards for programs. */
+@Path("/api/cards")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cards")
+public class CardsResource {
+
+  private static final int USUAL = 100;
+  private static final int LARGEST = 1_000;
+  private static final int NEAR = 5;
+
+  private final Answers answers;
+
+  CardsResource(Answers answers) {
+    this.answers = answers;
+  }
+
+  /** A page of cards, by kind, then by code. */
+  record CardList(long total, int page, int size, List<CardLine> cards) {}
+
+  @GET
+  @Operation(
+      summary = "All cards",
+      description = "By kind, then by code; `kind` may repeat. Pages hold 100 cards unless `size` says otherwise.")
+  @Parameter(name = "lang", description = "fr, nl, de or en", example = "en")
+  @Parameter(name = "kind", description = "indicator, variable, concept, dimension, codelist, database or page")
+  @Parameter(name = "page", description = "From 1")
+  @Parameter(name = "size", description = "1 to 1,000")
+  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CardList.class)))
+  @APIResponse(responseCode = "400", description = "A parameter has a value that does not exist")
+  public Response all(@Context Request request, @Context UriInfo uri) {
+    return answers.read(request, catalogue -> list(catalogue, uri));
+  }
+
+  private static CardList list(Catalogue catalogue, UriInfo uri) {
+    var asked =
+        new Parameters(uri.getQueryParameters(), Set.of("lang", "kind", "page", "size"));
+    var language = asked.language(catalogue);
+    int size = asked.number("size", USUAL, 1, LARGEST);
+    int page = asked.number("page", 1, 1, Parameters.LAST_PAGE);
+    var kinds = asked.kinds();
+    var cards = catalogue.cards().stream().filter(card -> kinds.contains(card.kind())).toList();
+    return new CardList(
+        cards.size(),
+        page,
+        size,
+        cards.stream()
+            .skip((page - 1L) * size)
+            .limit(size)
+            .map(card -> CardLine.of(catalogue, card, language))
+            .toList());
+  }
+
+  @GET
+  @Path("/{code}")
+  @Operation(
+      summary = "One card",
+      description = "The code may be written in any case, with or without its suffix.")
+  @Parameter(name = "lang", description = "fr, nl, de or en", example = "en")
+  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CardView.class)))
+  @APIResponse(responseCode = "404", description = "No such card; the detail names near codes")
+  public Response one(
+      @Parameter(example = "stat_003_014") String code,
+      @Context Request request,
+      @Context UriInfo uri) {
+    return answers.read(
+        request,
+        catalogue -> {
+          var asked = new Parameters(uri.getQueryParameters(), Set.of("lang"));
+          var language = asked.language(catalogue);
+          return CardView.of(catalogue, card(catalogue, code), language, answers.today());
+        });
+  }
+
+  private static Card card(Catalogue catalogue, String code) {
+    return catalogue
+        .find(code)
+        .orElseThrow(
+            () ->
+                Refusal.unknownCard(
+                    code,
+                    catalogue.near(code, NEAR).stream()
+                        .map(card -> card.code().written())
+                        .toList()));
+  }
+}

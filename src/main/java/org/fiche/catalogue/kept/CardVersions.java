@@ -1,0 +1,19 @@
+package org.fiche.catalogue.kept;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Versions of cards, in the database. */
+@ApplicationScoped
+public class CardVersions implements PanacheRepositoryBase<CardVersion, CardVersion.Key> {
+
+  /** The version that each card had in a publication, by key of code. */
+  public Map<String, CardVersion> newest(long publication) {
+    var newest = new HashMap<String, CardVersion>();
+    find("publication <= ?1 order by key.dated, key.ordinal", publication).list().stream()
+        .forEach(version -> newest.put(version.key().codeKey(), version));
+    return newest;
+  }
+}

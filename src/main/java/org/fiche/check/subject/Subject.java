@@ -1,0 +1,141 @@
+package org.fiche.check.subject;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fiche.card.Card;
+import org.fiche.card.Code;
+import org.fiche.card.Database;
+import org.fiche.card.Indicator;
+import org.fiche.card.Kind;
+import org.fiche.card.Variable;
+import org.fiche.card.setting.Settings;
+import org.fiche.content.Content;
+import org.fiche.content.Source;
+
+/** What checks look at: the content, with what several of them need to look up. */
+public final class Subject {
+
+  private final Content content;
+  private final LocalDate today;
+  private final Map<String, List<Source<? extends Card>>> byKey = new LinkedHashMap<>();
+  private final Map<String, TableAt> tables = new LinkedHashMap<>();
+  private final List<Writing> writings;
+  private final List<Reference> references;
+
+  /** A table with its place: {@code path} inside the card of its database. */
+  public record TableAt(Source<Database> database, String path, Database.Table table) {}
+
+  public Subject(Content content, LocalDate today) {
+    this.content = content;
+    this.today = today;
+    for (var card : content.cards()) {
+      byKey.computeIfAbsent(card.value().code().key(), key -> new ArrayList<>()).add(card);
+    }
+    for (var database : all(Database.class)) {
+      var list = database.value().tables();
+      for (int index = 0; index < list.size(); index++) {
+        var table = list.get(index);
+        tables.putIfAbsent(table.name(), new TableAt(database, "tables[" + index + "]", table));
+      }
+    }
+    writings = new ArrayList<>();
+    references = new ArrayList<>();
+    for (var card : content.cards()) {
+      var texts = Writing.of(card);
+      writings.addAll(texts);
+      references.addAll(Reference.of(card, texts).toList());
+    }
+    content.settings().ifPresent(settings -> writings.addAll(SettingTexts.of(settings)));
+  }
+
+  public LocalDate today() {
+    return today;
+  }
+
+  public List<Source<? extends Card>> cards() {
+    return content.cards();
+  }
+
+  /** Cards of one kind, in the order of their files. */
+  @SuppressWarnings("unchecked")
+  public <C extends Card> List<Source<C>> all(Class<C> type) {
+    return content.cards().stream()
+        .filter(card -> type.isInstance(card.value()))
+        .map(card -> (Source<C>) card)
+        .toList();
+  }
+
+  /** Cards with a code: one, unless two claim it. */
+  public List<Source<? extends Card>> cards(Code code) {
+    return byKey.getOrDefault(code.key(), List.of());
+  }
+
+  public Optional<Source<? extends Card>> card(Code code) {
+    return cards(code).stream().findFirst().map(each -> each);
+  }
+
+  public <C extends Card> Optional<C> card(Code code, Class<C> type) {
+    return cards(code).stream()
+        .map(Source::value)
+        .filter(type::isInstance)
+        .findFirst()
+        .map(type::cast);
+  }
+
+  /** Whether a card of that code exists, be it readable or not. */
+  public boolean exists(Code code) {
+    return byKey.containsKey(code.key()) || content.unreadable().contains(code.key());
+  }
+
+  /** Codes of all cards of some kinds, as they are written. */
+  public List<String> codes(Set<Kind> kinds) {
+    return content.cards().stream()
+        .map(Source::value)
+        .filter(card -> kinds.contains(card.kind()))
+        .map(card -> card.code().written())
+        .toList();
+  }
+
+  public Optional<Source<Settings>> settings() {
+    return content.settings();
+  }
+
+  public Optional<TableAt> table(String name) {
+    return Optional.ofNullable(tables.get(name));
+  }
+
+  public Map<String, TableAt> tables() {
+    return tables;
+  }
+
+  /** Whether a card that may hold more tables could not be read. */
+  public boolean someTablesUnread() {
+    return content.files().stream()
+        .filter(file -> file.folder().equals(Kind.DATABASE.folder()))
+        .anyMatch(file -> content.unreadable().contains(new Code(file.name()).key()));
+  }
+
+  /** All texts of cards and settings. */
+  public List<Writing> writings() {
+    return writings;
+  }
+
+  /** All places where a card names another. */
+  public List<Reference> references() {
+    return references;
+  }
+
+  /** All places where methods name a variable, with the variable if it is one that exists. */
+  public List<VariableUse> variableUses() {
+    return all(Indicator.class).stream().flatMap(VariableUse::of).toList();
+  }
+
+  public Optional<Variable> variable(Code code) {
+    return card(code, Variable.class);
+  }
+}
