@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       PreviewCommand.class,
       PublishCommand.class,
+      DemoCommand.class,
       LoadCommand.class
     })
 public final class Fiche implements Runnable {

@@ -3,6 +3,7 @@ package org.fiche.warehouse.demo;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.sql.SQLException;
+import org.fiche.warehouse.DatabaseFailure;
 import org.postgresql.copy.CopyIn;
 
 /**
@@ -95,7 +96,7 @@ final class BinaryRows {
     try {
       copy.writeToCopy(buffer, 0, used);
     } catch (SQLException broken) {
-      throw new WritingFailed(broken);
+      throw new DatabaseFailure(broken);
     }
     used = 0;
   }
@@ -107,7 +108,7 @@ final class BinaryRows {
     try {
       copy.endCopy();
     } catch (SQLException broken) {
-      throw new WritingFailed(broken);
+      throw new DatabaseFailure(broken);
     }
     return rows;
   }

@@ -2,8 +2,10 @@ package org.fiche.warehouse.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.fiche.catalogue.Catalogue;
+import org.fiche.warehouse.DatabaseFailure;
 import org.fiche.warehouse.demo.DemonstrationState.Phase;
 
 /** Makes the demonstration. One at a time; its state is for many threads. */
@@ -14,8 +16,8 @@ public class Demonstration {
   private final Event<YearMade> made;
   private volatile DemonstrationState state = DemonstrationState.NONE;
 
-  Demonstration(DataSource database, Event<YearMade> made) {
-    this.warehouse = new Warehouse(database);
+  Demonstration(DataSource database, Clock clock, Event<YearMade> made) {
+    this.warehouse = new Warehouse(database, clock);
     this.made = made;
   }
 
@@ -34,7 +36,7 @@ public class Demonstration {
    * announced as {@link YearMade}.
    *
    * @throws IllegalStateException if real data are loaded
-   * @throws WritingFailed if the database refuses
+   * @throws DatabaseFailure if the database refuses
    */
   public synchronized void make(Scope scope, Catalogue catalogue) {
     state = new DemonstrationState(Phase.PREPARING, scope.to(), 0, "");

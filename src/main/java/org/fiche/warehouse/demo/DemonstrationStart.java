@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.warehouse.demo.DemonstrationConfig.Start;
-import org.fiche.warehouse.demo.population.Parameters;
+import org.fiche.warehouse.demo.chance.Parameters;
 import org.jboss.logging.Logger;
 
 /** Makes a demonstration in the background when a server starts on an empty warehouse. */

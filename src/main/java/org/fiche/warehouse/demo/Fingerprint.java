@@ -1,12 +1,9 @@
 package org.fiche.warehouse.demo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.fiche.card.CodeList;
 import org.fiche.catalogue.Catalogue;
+import org.fiche.warehouse.TableYear;
+import org.fiche.warehouse.query.Sha256;
 
 /**
  * Tells one demonstration from another: by scope and generator, by the numbers behind it, and by
@@ -42,19 +39,10 @@ final class Fingerprint {
       }
     }
     catalogue.areas().sectors().forEach(text::append);
-    whole = hash(text.toString());
+    whole = Sha256.of(text.toString());
   }
 
-  String of(Part part) {
-    return hash(whole + " " + part.table().id() + " " + part.year());
-  }
-
-  private static String hash(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  String of(TableYear part) {
+    return Sha256.of(whole + " " + part);
   }
 }

@@ -10,10 +10,11 @@ import java.util.function.IntConsumer;
 import org.fiche.card.Code;
 import org.fiche.card.CodeList;
 import org.fiche.catalogue.Catalogue;
+import org.fiche.warehouse.TableYear;
 import org.fiche.warehouse.demo.Warehouse.Loaded;
-import org.fiche.warehouse.demo.population.Parameters;
-import org.fiche.warehouse.demo.population.Population;
-import org.fiche.warehouse.demo.population.Population.Sample;
+import org.fiche.warehouse.demo.care.Population;
+import org.fiche.warehouse.demo.care.Population.Sample;
+import org.fiche.warehouse.demo.chance.Parameters;
 
 /** One run that makes a demonstration. */
 final class Making {
@@ -37,12 +38,12 @@ final class Making {
   /** Whether nothing is loaded, or a part of this very demonstration and no more. */
   boolean isBegun() {
     var loaded = warehouse.loaded();
-    return !loaded.keySet().containsAll(scope.parts())
+    return !scope.parts().stream().map(Part::tableYear).allMatch(loaded::containsKey)
         && loaded.entrySet().stream()
             .allMatch(entry -> isOurs(entry) && entry.getValue().demonstration());
   }
 
-  private boolean isOurs(Map.Entry<Part, Loaded> entry) {
+  private boolean isOurs(Map.Entry<TableYear, Loaded> entry) {
     return entry.getValue().fingerprint().equals(fingerprint.of(entry.getKey()));
   }
 
@@ -53,13 +54,14 @@ final class Making {
       throw new IllegalStateException(
           "Microdata are loaded; a demonstration would stand beside them. Use another database.");
     }
+    var wanted = scope.parts().stream().map(Part::tableYear).toList();
     var kept =
         loaded.entrySet().stream()
-            .filter(entry -> isOurs(entry) && scope.parts().contains(entry.getKey()))
+            .filter(entry -> isOurs(entry) && wanted.contains(entry.getKey()))
             .map(Map.Entry::getKey)
             .toList();
     loaded.keySet().stream().filter(part -> !kept.contains(part)).forEach(warehouse::drop);
-    var missing = scope.parts().stream().filter(part -> !kept.contains(part)).toList();
+    var missing = scope.parts().stream().filter(part -> !kept.contains(part.tableYear())).toList();
     if (!missing.isEmpty()) {
       var population = population();
       var progress = new Progress(missing, population.people(), shown);
@@ -86,7 +88,10 @@ final class Making {
       Part part, Population population, Progress progress, Announcements announcements) {
     return () -> {
       warehouse.write(
-          part, population, fingerprint.of(part), people -> progress.done(part, people));
+          part,
+          population,
+          fingerprint.of(part.tableYear()),
+          people -> progress.done(part, people));
       progress.done(part, population.people());
       announcements.done(part);
       return null;

@@ -1,19 +1,13 @@
 package org.fiche.warehouse.demo;
 
-import java.util.Locale;
+import org.fiche.warehouse.TableYear;
+import org.fiche.warehouse.load.BaseTable;
 
 /** One year of one base table: what is written in one transaction. */
-public record Part(Table table, int year) {
+record Part(BaseTable table, int year) {
 
-  /** The base tables. */
-  public enum Table {
-    PERSON_YEAR,
-    PRACTICE_YEAR,
-    SERVICE;
-
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+  TableYear tableYear() {
+    return new TableYear(table.id(), year);
   }
 
   /** Its share of the work, roughly: lives are cheap, services are many. */

@@ -5,14 +5,14 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.LongConsumer;
-import org.fiche.warehouse.demo.population.PersonYear;
-import org.fiche.warehouse.demo.population.Population;
-import org.fiche.warehouse.demo.population.Practice;
-import org.fiche.warehouse.demo.population.Service;
-import org.fiche.warehouse.demo.population.Service.Specialty;
+import org.fiche.warehouse.demo.care.PersonYear;
+import org.fiche.warehouse.demo.care.Population;
+import org.fiche.warehouse.demo.care.Service;
+import org.fiche.warehouse.demo.care.Service.Specialty;
+import org.fiche.warehouse.demo.place.Practice;
 
 /** Turns one part of the population into rows, in the order of the table's columns. */
-record RowsOf(Population population, int year, BinaryRows rows) {
+final class RowsOf {
 
   private static final Map<Specialty, byte[]> SPECIALTIES = new EnumMap<>(Specialty.class);
 
@@ -22,16 +22,26 @@ record RowsOf(Population population, int year, BinaryRows rows) {
     }
   }
 
-  /** Writes all rows of a part. */
-  void write(Part.Table table, LongConsumer progress) {
-    switch (table) {
-      case PERSON_YEAR -> population.people(year, this::person, progress);
-      case SERVICE -> population.services(year, this::service, progress);
-      case PRACTICE_YEAR -> population.practices(year).forEach(this::practice);
+  private final Population population;
+  private final Part part;
+  private final int year;
+
+  RowsOf(Population population, Part part) {
+    this.population = population;
+    this.part = part;
+    this.year = part.year();
+  }
+
+  void write(BinaryRows rows, LongConsumer progress) {
+    switch (part.table()) {
+      case PERSON_YEAR -> population.people(year, person -> person(rows, person), progress);
+      case SERVICE -> population.services(year, service -> service(rows, service), progress);
+      case PRACTICE_YEAR ->
+          population.practices(year).forEach(practice -> practice(rows, practice));
     }
   }
 
-  private void person(PersonYear person) {
+  private void person(BinaryRows rows, PersonYear person) {
     rows.row(9);
     rows.bigint(person.person());
     rows.smallint(year);
@@ -44,7 +54,7 @@ record RowsOf(Population population, int year, BinaryRows rows) {
     rows.bool(person.selfEmployed());
   }
 
-  private void practice(Practice practice) {
+  private void practice(BinaryRows rows, Practice practice) {
     rows.row(4);
     rows.integer(practice.number());
     rows.smallint(year);
@@ -52,7 +62,7 @@ record RowsOf(Population population, int year, BinaryRows rows) {
     population.address(practice).ifPresentOrElse(rows::text, rows::missing);
   }
 
-  private void service(Service service) {
+  private void service(BinaryRows rows, Service service) {
     rows.row(8);
     rows.bigint(service.person());
     rows.smallint(year);

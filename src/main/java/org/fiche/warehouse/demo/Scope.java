@@ -3,7 +3,8 @@ package org.fiche.warehouse.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.fiche.warehouse.demo.population.Horizon;
+import org.fiche.warehouse.demo.chance.Horizon;
+import org.fiche.warehouse.load.BaseTable;
 
 /**
  * Which demonstration.
@@ -39,17 +40,17 @@ public record Scope(int thin, int from, int to, long seed) {
   }
 
   /** What is to be written, so that the newest year is complete first, then the one before. */
-  public List<Part> parts() {
+  List<Part> parts() {
     var parts = new ArrayList<Part>();
     for (int year = to; year >= from; year--) {
       for (int back = 0; back <= Horizon.WARM_UP; back++) {
-        var services = new Part(Part.Table.SERVICE, year - back);
+        var services = new Part(BaseTable.SERVICE, year - back);
         if (!parts.contains(services)) {
           parts.add(services);
         }
       }
-      parts.add(new Part(Part.Table.PERSON_YEAR, year));
-      parts.add(new Part(Part.Table.PRACTICE_YEAR, year));
+      parts.add(new Part(BaseTable.PERSON_YEAR, year));
+      parts.add(new Part(BaseTable.PRACTICE_YEAR, year));
     }
     return List.copyOf(parts);
   }

@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.fiche.area.Area.AreaId;
 import org.fiche.area.Areas;
 import org.fiche.area.Level;
-import org.fiche.warehouse.demo.population.Parameters;
+import org.fiche.warehouse.demo.chance.Parameters;
 import org.fiche.warehouse.demo.report.Measure.Count;
 import org.fiche.warehouse.demo.report.Target.Group;
 
@@ -22,7 +22,7 @@ public final class Report {
   private final List<Row> rows;
 
   /**
-   * @param name of measure and group, for people
+   * @param area its name
    */
   private record Row(Target target, String area, double result, double tolerance) {
 
@@ -55,13 +55,7 @@ public final class Report {
     this.rows = List.copyOf(rows);
   }
 
-  /**
-   * Compares the years that are derived.
-   *
-   * @param thin one in so many people is there
-   * @throws SQLException if the derived tables are not there
-   */
-  public static Report of(DataSource database, Areas areas, List<Integer> years, int thin)
+  static Report of(DataSource database, Areas areas, List<Integer> years, int thin)
       throws SQLException {
     var regionOf = new HashMap<String, String>();
     areas.at(Level.REGION).forEach(region -> put(areas, region.id(), region.id().nis(), regionOf));
