@@ -48,7 +48,7 @@ class Suggestions {
   }
 
   show(answer) {
-    const found = answer.suggestions ?? answer;
+    const found = answer.suggestions;
     if (document.activeElement !== this.input) return;
     this.list.replaceChildren(...found.map((each, index) => this.option(each, index)));
     this.active = -1;
@@ -64,7 +64,7 @@ class Suggestions {
     option.setAttribute("aria-selected", "false");
     option.dataset.address = `/${this.input.dataset.suggest}/cards/${encodeURIComponent(each.code)}`;
     const title = document.createElement("span");
-    title.textContent = each.title;
+    title.textContent = each.synonym ? `${each.title} (${each.synonym})` : each.title;
     const code = document.createElement("span");
     code.className = "code";
     code.textContent = each.code;

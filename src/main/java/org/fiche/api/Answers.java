@@ -41,8 +41,7 @@ class Answers {
     var tag =
         new EntityTag(
             "%d-%d-%s"
-                .formatted(
-                    catalogue.number(), catalogue.publishedAt().getEpochSecond(), today()));
+                .formatted(catalogue.number(), catalogue.publishedAt().getEpochSecond(), today()));
     var seen = request.evaluatePreconditions(tag);
     var answer = seen == null ? Response.ok(body.apply(catalogue)) : seen;
     return answer

@@ -6,7 +6,8 @@ import org.fiche.card.text.Language;
 import org.fiche.catalogue.Catalogue;
 
 /** A card in a list. */
-record CardLine(String code, String kind, String title, LocalDate date, String version, String url) {
+record CardLine(
+    String code, String kind, String title, LocalDate date, String version, String url) {
 
   static CardLine of(Catalogue catalogue, Card card, Language language) {
     return new CardLine(

@@ -41,20 +41,24 @@ public class CardsResource {
   @GET
   @Operation(
       summary = "All cards",
-      description = "By kind, then by code; `kind` may repeat. Pages hold 100 cards unless `size` says otherwise.")
+      description =
+          "By kind, then by code; `kind` may repeat. Pages hold 100 cards unless `size` says otherwise.")
   @Parameter(name = "lang", description = "fr, nl, de or en", example = "en")
-  @Parameter(name = "kind", description = "indicator, variable, concept, dimension, codelist, database or page")
+  @Parameter(
+      name = "kind",
+      description = "indicator, variable, concept, dimension, codelist, database or page")
   @Parameter(name = "page", description = "From 1")
   @Parameter(name = "size", description = "1 to 1,000")
-  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CardList.class)))
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = CardList.class)))
   @APIResponse(responseCode = "400", description = "A parameter has a value that does not exist")
   public Response all(@Context Request request, @Context UriInfo uri) {
     return answers.read(request, catalogue -> list(catalogue, uri));
   }
 
   private static CardList list(Catalogue catalogue, UriInfo uri) {
-    var asked =
-        new Parameters(uri.getQueryParameters(), Set.of("lang", "kind", "page", "size"));
+    var asked = new Parameters(uri.getQueryParameters(), Set.of("lang", "kind", "page", "size"));
     var language = asked.language(catalogue);
     int size = asked.number("size", USUAL, 1, LARGEST);
     int page = asked.number("page", 1, 1, Parameters.LAST_PAGE);
@@ -77,7 +81,9 @@ public class CardsResource {
       summary = "One card",
       description = "The code may be written in any case, with or without its suffix.")
   @Parameter(name = "lang", description = "fr, nl, de or en", example = "en")
-  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CardView.class)))
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = CardView.class)))
   @APIResponse(responseCode = "404", description = "No such card; the detail names near codes")
   public Response one(
       @Parameter(example = "stat_003_014") String code,

@@ -66,7 +66,8 @@ final class Parameters {
     var asked = text("sort");
     return asked.isEmpty()
         ? Order.RELEVANCE
-        : Order.ofId(asked).orElseThrow(() -> Refusal.badValue("sort", asked, ids(Order.values(), Order::id)));
+        : Order.ofId(asked)
+            .orElseThrow(() -> Refusal.badValue("sort", asked, ids(Order.values(), Order::id)));
   }
 
   /** Kinds that are asked for; all if none is. */

@@ -25,7 +25,12 @@ final class Refusal extends RuntimeException {
     return new Refusal(
         BAD_REQUEST,
         "Bad parameter",
-        "There is no " + parameter + " \"" + shown(value) + "\"; " + Nearest.remedy(value, existing));
+        "There is no "
+            + parameter
+            + " \""
+            + shown(value)
+            + "\"; "
+            + Nearest.remedy(value, existing));
   }
 
   /** A parameter takes a number within bounds. */

@@ -30,7 +30,15 @@ public class SearchResource {
 
   private static final Set<String> PARAMETERS =
       Set.of(
-          "q", "lang", "kind", "keyword", "database", "finest_area", "dimension", "page", "size",
+          "q",
+          "lang",
+          "kind",
+          "keyword",
+          "database",
+          "finest_area",
+          "dimension",
+          "page",
+          "size",
           "sort");
   private static final int SUGGESTED = 8;
 
@@ -48,14 +56,19 @@ public class SearchResource {
   @Path("/search")
   @Operation(
       summary = "Cards that match words or a code",
-      description = "All four languages are searched; `lang` is that of the answer. Filters may repeat.")
+      description =
+          "All four languages are searched; `lang` is that of the answer. Filters may repeat.")
   @Parameter(name = "q", description = "Words or a code", example = "huisarts contacten")
   @Parameter(name = "lang", description = "fr, nl, de or en", example = "nl")
-  @Parameter(name = "kind", description = "Filter, as are keyword, database, finest_area and dimension")
+  @Parameter(
+      name = "kind",
+      description = "Filter, as are keyword, database, finest_area and dimension")
   @Parameter(name = "page", description = "From 1")
   @Parameter(name = "size", description = "1 to 100")
   @Parameter(name = "sort", description = "relevance, title, code or date")
-  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Found.class)))
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Found.class)))
   @APIResponse(responseCode = "400", description = "A parameter has a value that does not exist")
   public Response search(@Context Request request, @Context UriInfo uri) {
     return answers.read(request, catalogue -> found(catalogue, uri));
@@ -82,7 +95,9 @@ public class SearchResource {
   @Operation(summary = "Cards for somebody who is typing", description = "At most eight.")
   @Parameter(name = "q", description = "The beginning of words or of a code", example = "huisa")
   @Parameter(name = "lang", description = "fr, nl, de or en", example = "nl")
-  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Suggested.class)))
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Suggested.class)))
   public Response suggest(@Context Request request, @Context UriInfo uri) {
     return answers.read(request, catalogue -> suggested(catalogue, uri));
   }
@@ -90,8 +105,7 @@ public class SearchResource {
   private Suggested suggested(Catalogue catalogue, UriInfo uri) {
     var asked = new Parameters(uri.getQueryParameters(), Set.of("q", "lang"));
     var language = asked.language(catalogue);
-    var found =
-        ready(() -> suggester.suggest(catalogue, asked.text("q"), language, SUGGESTED));
+    var found = ready(() -> suggester.suggest(catalogue, asked.text("q"), language, SUGGESTED));
     return new Suggested(
         found.stream()
             .map(

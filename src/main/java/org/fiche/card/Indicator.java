@@ -31,7 +31,13 @@ public record Indicator(
   /** The finest level that values have; before {@code from} they end at the municipality. */
   public record FinestArea(
       @Says("country, region, province, arrondissement, municipality or sector") Level level,
-      @Says("First year of that level; else that of the indicator") Optional<Integer> from) {}
+      @Says("First year of that level; else that of the indicator") Optional<Integer> from) {
+
+    /** The level as filters and tables write it. */
+    public String levelId() {
+      return level.id();
+    }
+  }
 
   public record Break(
       @Says("First year of the new series") int year, @Says("What changed") Text reason) {}

@@ -11,13 +11,18 @@ import org.fiche.card.text.Text;
 import org.fiche.catalogue.Catalogue;
 
 /**
- * The reference that the agency recommends: publisher, date of the last change, code without suffix,
- * context, and the day on which the reader saw it.
+ * The reference that the agency recommends: publisher, date of the last change, code without
+ * suffix, context, and the day on which the reader saw it.
  *
  * @param context where the card stands: the Atlas, its database, or the catalogue itself
  */
 public record Reference(
-    String publisher, LocalDate date, Code code, String context, LocalDate seen, Language language) {
+    String publisher,
+    LocalDate date,
+    Code code,
+    String context,
+    LocalDate seen,
+    Language language) {
 
   /** Dates look the same in all four languages: 25/09/2025. */
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

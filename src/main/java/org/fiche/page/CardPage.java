@@ -62,7 +62,7 @@ public class CardPage {
   private static TemplateInstance page(Card card, Visit visit) {
     var frame = visit.frame();
     var scribe = visit.scribe();
-    var sheet = Sheet.of(card, scribe, Cited.today(card, visit));
+    var sheet = Sheet.of(card, scribe, frame.today());
     return Say.in(
         frame,
         switch (card) {
@@ -80,7 +80,8 @@ public class CardPage {
                   scribe,
                   sheet,
                   variable,
-                  variable.updated().flatMap(each -> NextUpdate.of(each, frame.today())));
+                  variable.updated().flatMap(each -> NextUpdate.of(each, frame.today())),
+                  variable.raw());
           case Concept concept -> Templates.concept(frame, scribe, sheet, concept);
           case Dimension dimension -> Templates.dimension(frame, scribe, sheet, dimension);
           case CodeList list -> Templates.codelist(frame, scribe, sheet, list);

@@ -16,8 +16,10 @@ import org.fiche.card.text.Language;
 import org.fiche.page.http.Accepted;
 import org.fiche.page.http.Desk;
 import org.fiche.page.http.NothingPublished;
+import org.fiche.page.http.Problem;
 import org.fiche.page.sheet.Frame;
 import org.fiche.page.text.Pointer;
+import org.fiche.search.SearchUnavailable;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -47,6 +49,10 @@ class ErrorPages {
   }
 
   private Response missing(String asked, ContainerRequestContext request) {
+    if (Problem.isAskedFor(request)) {
+      return Problem.answer(
+          Response.Status.NOT_FOUND.getStatusCode(), "Nothing is at this address", request);
+    }
     var frame = frame(request);
     var word = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
     List<Pointer> near =
@@ -61,8 +67,17 @@ class ErrorPages {
   @ServerExceptionMapper
   Response empty(NothingPublished nothing, ContainerRequestContext request) {
     var frame = frame(request);
-    var answer =
-        page(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), Templates.empty(frame), frame);
+    return later(Templates.empty(frame), frame);
+  }
+
+  @ServerExceptionMapper
+  Response unavailable(SearchUnavailable busy, ContainerRequestContext request) {
+    var frame = frame(request);
+    return later(Templates.later(frame), frame);
+  }
+
+  private static Response later(TemplateInstance page, Frame frame) {
+    var answer = page(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), page, frame);
     return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
   }
 
@@ -73,6 +88,9 @@ class ErrorPages {
     if (status < Response.Status.BAD_REQUEST.getStatusCode()) {
       return refusal.getResponse();
     }
+    if (Problem.isAskedFor(request)) {
+      return Problem.answer(status, "This request cannot be answered", request);
+    }
     var frame = frame(request);
     return page(status, Templates.rejected(frame, status), frame);
   }
@@ -82,6 +100,10 @@ class ErrorPages {
   Response failure(Throwable cause, ContainerRequestContext request) {
     var id = UUID.randomUUID().toString();
     LOG.errorf(cause, "failure %s at %s", id, request.getUriInfo().getPath());
+    if (Problem.isAskedFor(request)) {
+      return Problem.answer(
+          Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), "Failure " + id, request);
+    }
     var frame = frame(request);
     return page(
         Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), Templates.failure(frame, id), frame);

@@ -52,7 +52,7 @@ public class SitePages {
             .map(Page.class::cast)
             .filter(each -> each.type() == Page.Type.SITE)
             .orElseThrow(() -> new NoSuchPage(code));
-    var sheet = Sheet.of(page, visit.scribe(), Cited.today(page, visit));
+    var sheet = Sheet.of(page, visit.scribe(), visit.frame().today());
     return Say.in(visit.frame(), Templates.site(visit.frame(), visit.scribe(), sheet, page));
   }
 

@@ -13,6 +13,7 @@ import org.fiche.card.Page;
 import org.fiche.card.Variable;
 import org.fiche.card.setting.Keyword;
 import org.fiche.page.sheet.Calculation;
+import org.fiche.page.sheet.Found;
 import org.fiche.page.sheet.Frame;
 import org.fiche.page.sheet.NextUpdate;
 import org.fiche.page.sheet.Sheet;
@@ -38,7 +39,12 @@ final class Templates {
       Optional<NextUpdate> next);
 
   static native TemplateInstance variable(
-      Frame frame, Scribe scribe, Sheet sheet, Variable card, Optional<NextUpdate> next);
+      Frame frame,
+      Scribe scribe,
+      Sheet sheet,
+      Variable card,
+      Optional<NextUpdate> next,
+      Optional<Variable.Raw> delivered);
 
   static native TemplateInstance concept(Frame frame, Scribe scribe, Sheet sheet, Concept card);
 
@@ -51,6 +57,10 @@ final class Templates {
   static native TemplateInstance document(Frame frame, Scribe scribe, Sheet sheet, Page card);
 
   static native TemplateInstance site(Frame frame, Scribe scribe, Sheet sheet, Page card);
+
+  static native TemplateInstance search(Frame frame, Scribe scribe, Found found, Shelves shelves);
+
+  static native TemplateInstance later(Frame frame);
 
   static native TemplateInstance keywords(Frame frame, Scribe scribe, Shelves shelves);
 

@@ -33,23 +33,37 @@ public record Prose(List<Segment> segments) {
     var segments = new ArrayList<Segment>();
     var matcher = TOKEN.matcher(text);
     int done = 0;
-    while (matcher.find()) {
-      if (matcher.start() > done) {
-        segments.add(new Plain(text.substring(done, matcher.start()), done));
+    for (int at = opening(text, 0); at >= 0; at = opening(text, Math.max(done, at + 1))) {
+      if (!matcher.region(at, text.length()).lookingAt()) {
+        continue;
+      }
+      if (at > done) {
+        segments.add(new Plain(text.substring(done, at), done));
       }
       segments.add(
           matcher.group(1) == null
-              ? new ParameterUse(new Code(matcher.group(3)), matcher.group(4), matcher.start())
+              ? new ParameterUse(new Code(matcher.group(3)), matcher.group(4), at)
               : new CardLink(
                   new Code(matcher.group(1)),
                   Optional.ofNullable(matcher.group(2)).map(String::strip),
-                  matcher.start()));
+                  at));
       done = matcher.end();
     }
     if (done < text.length()) {
       segments.add(new Plain(text.substring(done), done));
     }
     return new Prose(List.copyOf(segments));
+  }
+
+  /** Where a link or a parameter may begin; -1 if nowhere. Texts are long and links are few. */
+  private static int opening(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      char character = text.charAt(at);
+      if (character == '{' || (character == '[' && text.startsWith("[[", at))) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   public List<CardLink> links() {

@@ -19,9 +19,6 @@ public final class BrokenLink implements Check {
   private static final String WRITE_LINK = "write [[code]] or [[code|words]]";
   private static final String WRITE_PARAMETER = "write {concept.parameter}";
 
-  /** Without one of these a text has no link. */
-  private static final String MARKS = "[]{}<";
-
   private static final Pattern BRACKETS = Pattern.compile("\\[\\[|]]");
   private static final Pattern BRACES =
       Pattern.compile("\\{\\s*[\\p{L}][\\p{L}\\p{N}_-]*\\s*(?:\\.[^{}\\n]{0,40})?}?");
@@ -43,10 +40,18 @@ public final class BrokenLink implements Check {
   private static void prose(
       Writing writing, Language language, Prose prose, Consumer<Finding> findings) {
     for (var plain : prose.plain()) {
-      if (plain.markdown().chars().anyMatch(character -> MARKS.indexOf(character) >= 0)) {
+      if (hasMark(plain.markdown())) {
         marks(plain.markdown(), at -> writing.place(language, plain.at() + at), findings);
       }
     }
+  }
+
+  /** Most parts of texts have none, and looking for one character is fast. */
+  private static boolean hasMark(String text) {
+    return text.indexOf('[') >= 0
+        || text.indexOf(']') >= 0
+        || text.indexOf('{') >= 0
+        || text.indexOf('<') >= 0;
   }
 
   /** Looks at a part of a text without links; {@code places} knows where its characters stand. */

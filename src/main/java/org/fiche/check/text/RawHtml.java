@@ -19,7 +19,7 @@ public final class RawHtml implements Check {
       writing.eachLanguage(
           (language, words) -> {
             var tags = TAG.matcher(words);
-            while (tags.find()) {
+            while (words.indexOf('<') >= 0 && tags.find()) {
               findings.accept(
                   new Finding(
                       FindingCode.RAW_HTML,

@@ -28,6 +28,8 @@ public record Frame(
     String assets,
     boolean preview) {
 
+  private static final int LONGEST = 2000;
+
   /** The same page in one language. */
   public record Alternate(Language language, String address, boolean current) {
 
@@ -46,7 +48,7 @@ public record Frame(
   }
 
   public List<Alternate> alternates() {
-    var suffix = tail + (query.isEmpty() ? "" : "?" + query);
+    var suffix = tail + (query.isEmpty() || query.length() > LONGEST ? "" : "?" + query);
     return Arrays.stream(Language.values())
         .map(each -> new Alternate(each, "/" + each.code() + suffix, each == language))
         .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.fiche.card.Card;
 import org.fiche.card.Code;
+import org.fiche.card.Page;
 import org.fiche.link.Relation;
 import org.fiche.page.text.Pointer;
 import org.fiche.page.text.Scribe;
@@ -47,7 +48,13 @@ public record Neighbours(
         pointers(rest(narrower, all), scribe, true),
         pointers(rest(explained, all), scribe, true),
         pointers(rest(replaces, all), scribe, false),
-        pointers(rest(links.origins(card.code(), Relation.MENTION), all), scribe, false));
+        pointers(rest(links.origins(card.code(), Relation.MENTION), all), scribe, false).stream()
+            .filter(pointer -> !isAboutSite(pointer.card()))
+            .toList());
+  }
+
+  private static boolean isAboutSite(Card card) {
+    return card instanceof Page page && page.type() == Page.Type.SITE;
   }
 
   private static List<Pointer> pointers(List<Code> codes, Scribe scribe, boolean sorted) {

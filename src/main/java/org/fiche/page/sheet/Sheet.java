@@ -14,6 +14,7 @@ import org.fiche.card.Indicator;
 import org.fiche.card.setting.Imprint;
 import org.fiche.card.setting.Keyword;
 import org.fiche.catalogue.Catalogue;
+import org.fiche.citation.Reference;
 import org.fiche.link.Relation;
 import org.fiche.page.text.Pointer;
 import org.fiche.page.text.Scribe;
@@ -45,7 +46,7 @@ public record Sheet(
     String email,
     Imprint.Licence licence) {
 
-  public static Sheet of(Card card, Scribe scribe, String reference) {
+  public static Sheet of(Card card, Scribe scribe, LocalDate today) {
     var catalogue = scribe.catalogue();
     var links = catalogue.links();
     var head = card.head();
@@ -56,7 +57,7 @@ public record Sheet(
         head.synonymsIn(scribe.language()),
         catalogue.date(card),
         catalogue.version(card),
-        reference,
+        Reference.to(catalogue, card, scribe.language(), today).text(),
         head.keywords().stream().flatMap(id -> catalogue.settings().keyword(id).stream()).toList(),
         scribe.pointersTo(links.targets(card.code(), Relation.SOURCE)),
         scribe.pointersTo(links.both(card.code(), Relation.EQUIVALENT)),
@@ -73,6 +74,11 @@ public record Sheet(
 
   public List<Codes> lists() {
     return codelists.stream().flatMap(Sheet::codes).toList();
+  }
+
+  /** Whether any code has days of validity to show. */
+  public boolean dated(CodeList list) {
+    return list.codes().stream().anyMatch(each -> each.from().isPresent() || each.to().isPresent());
   }
 
   private static Stream<Codes> codes(Pointer pointer) {

@@ -96,7 +96,9 @@ final class Markdown {
       if (terms.contains(link.getDestination())) {
         attributes.put("class", "term");
       }
-      if (link.getDestination().startsWith("http")) {
+      if (link.getDestination().startsWith("/")) {
+        attributes.remove("rel");
+      } else {
         attributes.put("rel", "noopener");
       }
     }

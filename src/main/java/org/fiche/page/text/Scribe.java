@@ -56,6 +56,11 @@ public final class Scribe {
         Html.escape(Typography.of(words.words(), words.language())), words.language(), language);
   }
 
+  /** A title or label as plain text, for attributes. */
+  public String plain(Text text) {
+    return Typography.of(wording.words(text), wording.of(text).language());
+  }
+
   /** Prose of one paragraph, without a paragraph element round it. */
   public Shown inline(Text text) {
     var words = wording.of(text);
@@ -98,7 +103,7 @@ public final class Scribe {
   public String address(Card card) {
     if (card instanceof Page page && page.type() == Page.Type.SITE) {
       var code = card.code().written();
-      return "/" + language.code() + "/about/" + (code.equals("about") ? "" : code);
+      return "/" + language.code() + "/about" + (code.equals("about") ? "" : "/" + code);
     }
     return "/" + language.code() + "/cards/" + card.code().written();
   }
@@ -146,7 +151,12 @@ public final class Scribe {
         .level(level)
         .map(LevelName::label)
         .map(this::line)
-        .orElseGet(() -> new Shown(level.id(), language, language));
+        .orElseGet(() -> unnamed(level.id()));
+  }
+
+  /** An id that the catalogue has no name for. */
+  public Shown unnamed(String id) {
+    return new Shown(Html.escape(id), language, language);
   }
 
   public String day(LocalDate date) {

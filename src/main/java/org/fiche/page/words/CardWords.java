@@ -19,6 +19,9 @@ public interface CardWords {
   String facts();
 
   @Message
+  String around();
+
+  @Message
   String withdrawn();
 
   @Message

@@ -9,6 +9,8 @@ import org.fiche.card.Updated.Every;
 import org.fiche.card.Updated.Quarter;
 import org.fiche.card.Variable.MeasurementLevel;
 import org.fiche.card.Variable.Type;
+import org.fiche.search.Facet;
+import org.fiche.search.Order;
 
 /** Names of kinds, rhythms and types: one for each value. */
 @MessageBundle("name")
@@ -36,6 +38,12 @@ public interface NameWords {
 
   @Message
   String unitType(UnitType type);
+
+  @Message
+  String facet(Facet facet);
+
+  @Message
+  String order(Order order);
 
   @Message
   String pageType(Page.Type type);

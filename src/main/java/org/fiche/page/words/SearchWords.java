@@ -28,9 +28,6 @@ public interface SearchWords {
   String titleOf(String words);
 
   @Message
-  String all();
-
-  @Message
   String filters();
 
   @Message
@@ -40,37 +37,28 @@ public interface SearchWords {
   String clear();
 
   @Message
-  String kind();
-
-  @Message
-  String keyword();
-
-  @Message
-  String database();
-
-  @Message
-  String finestArea();
-
-  @Message
-  String dimension();
-
-  @Message
   String sort();
 
   @Message
-  String results();
+  String found(String count, boolean one);
 
   @Message
-  String found(int count);
+  String relaxed();
 
   @Message
-  String nothing(String words);
+  String meant();
+
+  @Message
+  String nothing();
 
   @Message
   String nothingFiltered();
 
   @Message
   String tryOther();
+
+  @Message
+  String noMore();
 
   @Message
   String pages();
@@ -82,5 +70,11 @@ public interface SearchWords {
   String next();
 
   @Message
-  String page(int number, int last);
+  String page(String number, String last);
+
+  @Message
+  String later();
+
+  @Message
+  String laterLead();
 }

@@ -1,0 +1,45 @@
+package org.fiche.page;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.fiche.page.http.Desk;
+import org.fiche.page.http.Fresh;
+import org.fiche.page.sheet.Found;
+import org.fiche.page.sheet.Question;
+import org.fiche.page.sheet.Shelves;
+import org.fiche.search.Search;
+
+/** Searching the catalogue; everything that was asked stands in the address. */
+@Path("/" + Desk.LANG + "/search")
+@Produces(MediaType.TEXT_HTML)
+public class SearchPage {
+
+  private final Desk desk;
+  private final Search search;
+
+  SearchPage(Desk desk, Search search) {
+    this.desk = desk;
+    this.search = search;
+  }
+
+  @GET
+  @Fresh
+  public TemplateInstance search(String lang, @Context UriInfo uri) {
+    var visit = desk.open(lang, uri);
+    var question = Question.of(uri.getQueryParameters(), visit.frame().language());
+    var results = search.search(visit.catalogue(), question.request());
+    var frame = visit.frame().lookingFor(question.shown());
+    return Say.in(
+        frame,
+        Templates.search(
+            frame,
+            visit.scribe(),
+            Found.of(question, results, visit.scribe()),
+            new Shelves(visit.scribe())));
+  }
+}

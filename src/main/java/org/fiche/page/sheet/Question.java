@@ -1,0 +1,110 @@
+package org.fiche.page.sheet;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fiche.card.text.Language;
+import org.fiche.search.Facet;
+import org.fiche.search.Order;
+import org.fiche.search.SearchRequest;
+
+/** What a reader asked for, as an address says it. Whatever cannot be read is not asked. */
+public record Question(SearchRequest request) {
+
+  private static final int SHOWN = 500;
+  private static final int MOST_CHOSEN = 50;
+
+  public static Question of(Map<String, List<String>> asked, Language language) {
+    var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
+    for (var facet : Facet.values()) {
+      chosen.put(
+          facet,
+          asked.getOrDefault(facet.id(), List.of()).stream()
+              .filter(value -> !value.isBlank())
+              .limit(MOST_CHOSEN)
+              .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+    return new Question(
+        new SearchRequest(
+            first(asked, "q"),
+            language,
+            chosen,
+            page(first(asked, "page")),
+            SearchRequest.USUAL,
+            Order.ofId(first(asked, "sort")).orElse(Order.RELEVANCE)));
+  }
+
+  private static String first(Map<String, List<String>> asked, String name) {
+    return asked.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+  }
+
+  private static int page(String written) {
+    return written.matches("[1-9]\\d{0,5}") ? Integer.parseInt(written) : 1;
+  }
+
+  /** The words for the search box, which are not longer than anybody types. */
+  public String shown() {
+    var words = request.query();
+    return words.length() > SHOWN ? words.substring(0, SHOWN) : words;
+  }
+
+  public boolean isFiltered() {
+    return !request.chosen().isEmpty();
+  }
+
+  public int page() {
+    return request.page();
+  }
+
+  public boolean isSortedBy(Order order) {
+    return request.order() == order;
+  }
+
+  public List<Order> orders() {
+    return List.of(Order.values());
+  }
+
+  /** The query of the address of another page of the same results. */
+  public String atPage(int page) {
+    return query(request.query(), true) + "&page=" + page;
+  }
+
+  /** The query of the address of the same search without filters. */
+  public String unfiltered() {
+    return query(request.query(), false);
+  }
+
+  /** The query of the address of other words with the same filters. */
+  public String with(String words) {
+    return query(words, true);
+  }
+
+  private String query(String words, boolean filtered) {
+    var facets =
+        filtered
+            ? Stream.of(Facet.values())
+                .flatMap(
+                    facet ->
+                        request.chosen().getOrDefault(facet, Set.of()).stream()
+                            .sorted()
+                            .map(value -> pair(facet.id(), value)))
+            : Stream.<String>empty();
+    var order =
+        request.order() == Order.RELEVANCE
+            ? Stream.<String>empty()
+            : Stream.of(pair("sort", request.order().id()));
+    return Stream.of(Stream.of(pair("q", words)), facets, order)
+        .flatMap(each -> each)
+        .collect(Collectors.joining("&", "?", ""));
+  }
+
+  private static String pair(String name, String value) {
+    return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

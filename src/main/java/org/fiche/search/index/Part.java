@@ -1,0 +1,39 @@
+package org.fiche.search.index;
+
+import java.util.Locale;
+import org.fiche.card.text.Language;
+
+/**
+ * The parts of a card that words are looked for in, one field for each language. The weights follow
+ * what a reader expects: what a card is called goes before what it says.
+ */
+public enum Part {
+  TITLE(8),
+  SYNONYM(5),
+  KEYWORD(3),
+  DEFINITION(2),
+  /** Remarks, labels of methods and codes, bodies of pages. */
+  BODY(1),
+  /** Titles and synonyms as written, not stemmed: the exact form goes before its relatives. */
+  NAME(2);
+
+  private final float weight;
+
+  Part(float weight) {
+    this.weight = weight;
+  }
+
+  public float weight() {
+    return weight;
+  }
+
+  /** The field: {@code title_fr}. */
+  public String in(Language language) {
+    return name().toLowerCase(Locale.ROOT) + "_" + language.code();
+  }
+
+  /** Whether the field is stemmed by the rules of its language. */
+  boolean stemmed() {
+    return this != NAME;
+  }
+}
