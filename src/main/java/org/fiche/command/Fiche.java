@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       PreviewCommand.class,
       PublishCommand.class,
       LoadCommand.class,
+      DemoCommand.class,
       ComputeCommand.class,
       ValuesCommand.class
     })

@@ -3,10 +3,13 @@ package org.fiche.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Option;
 
 /** What serving and previewing share: where to listen, and which folders to use. */
 final class Serving {
+
+  private static final String DEMONSTRATION = "fiche.demonstration.start";
 
   @Option(
       names = "--port",
@@ -55,7 +58,15 @@ final class Serving {
             "quarkus.http.host", address.host(),
             "quarkus.http.port", Integer.toString(address.port()),
             "fiche.catalogue.content", content.toString(),
-            "fiche.catalogue.start", start);
+            "fiche.catalogue.start", start,
+            DEMONSTRATION, demonstration());
     return new Awake(data, properties).run(Server.class, address.url());
+  }
+
+  /** A server makes demonstration data on an empty database, unless its operator says otherwise. */
+  private static String demonstration() {
+    return ConfigProvider.getConfig().getConfigValue(DEMONSTRATION).getValue() instanceof String said
+        ? said
+        : "if-empty";
   }
 }
