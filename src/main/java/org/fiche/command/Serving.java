@@ -55,17 +55,23 @@ final class Serving {
     var address = Address.free(host, port);
     var properties =
         Map.of(
-            "quarkus.http.host", address.host(),
-            "quarkus.http.port", Integer.toString(address.port()),
-            "fiche.catalogue.content", content.toString(),
-            "fiche.catalogue.start", start,
-            DEMONSTRATION, demonstration());
+            "quarkus.http.host",
+            address.host(),
+            "quarkus.http.port",
+            Integer.toString(address.port()),
+            "fiche.catalogue.content",
+            content.toString(),
+            "fiche.catalogue.start",
+            start,
+            DEMONSTRATION,
+            demonstration());
     return new Awake(data, properties).run(Server.class, address.url());
   }
 
   /** A server makes demonstration data on an empty database, unless its operator says otherwise. */
   private static String demonstration() {
-    return ConfigProvider.getConfig().getConfigValue(DEMONSTRATION).getValue() instanceof String said
+    return ConfigProvider.getConfig().getConfigValue(DEMONSTRATION).getValue()
+            instanceof String said
         ? said
         : "if-empty";
   }

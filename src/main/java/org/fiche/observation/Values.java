@@ -21,6 +21,7 @@ import org.fiche.observation.FigureTables.UnreachableException;
 import org.fiche.observation.cell.Breakdown;
 import org.fiche.observation.cell.Layout;
 import org.fiche.observation.cell.Layouts;
+import org.fiche.observation.cell.Sha;
 import org.fiche.observation.computing.MadeOf;
 import org.fiche.observation.computing.MadeOfStore;
 import org.fiche.observation.computing.Recipe;
@@ -36,6 +37,7 @@ import org.fiche.observation.computing.Standing.Snapshot;
 public class Values {
 
   private static final int RELEASES_IN_MEMORY = 8;
+  private static final int STATE_LENGTH = 12;
 
   private final DataSource database;
   private final Standing standing;
@@ -54,6 +56,12 @@ public class Values {
   /** Whether the database answers: without it cards still read, and figures do not. */
   public boolean reachable() {
     return standing.now().reachable();
+  }
+
+  /** Changes whenever a figure may have: for answers that clients keep. */
+  public String state() {
+    var now = standing.now();
+    return Sha.of(now.token(), Boolean.toString(now.reachable())).substring(0, STATE_LENGTH);
   }
 
   /** Names of the releases, the newest first. */

@@ -30,9 +30,11 @@ import org.fiche.page.sheet.Visit;
 public class CardPage {
 
   private final Desk desk;
+  private final Figures figures;
 
-  CardPage(Desk desk) {
+  CardPage(Desk desk, Figures figures) {
     this.desk = desk;
+    this.figures = figures;
   }
 
   /** The card; a code that is written otherwise leads to the address where it is. */
@@ -59,7 +61,7 @@ public class CardPage {
         .build();
   }
 
-  private static TemplateInstance page(Card card, Visit visit) {
+  private TemplateInstance page(Card card, Visit visit) {
     var frame = visit.frame();
     var scribe = visit.scribe();
     var sheet = Sheet.of(card, scribe, frame.today());
@@ -73,7 +75,8 @@ public class CardPage {
                   sheet,
                   indicator,
                   Calculation.of(indicator, scribe),
-                  NextUpdate.of(indicator.updated(), frame.today()));
+                  NextUpdate.of(indicator.updated(), frame.today()),
+                  figures.of(indicator, scribe));
           case Variable variable ->
               Templates.variable(
                   frame,

@@ -15,6 +15,7 @@ import org.fiche.card.setting.Keyword;
 import org.fiche.page.sheet.Calculation;
 import org.fiche.page.sheet.Found;
 import org.fiche.page.sheet.Frame;
+import org.fiche.page.sheet.Live;
 import org.fiche.page.sheet.NextUpdate;
 import org.fiche.page.sheet.Sheet;
 import org.fiche.page.sheet.Shelves;
@@ -36,7 +37,8 @@ final class Templates {
       Sheet sheet,
       Indicator card,
       Calculation calculation,
-      Optional<NextUpdate> next);
+      Optional<NextUpdate> next,
+      Live live);
 
   static native TemplateInstance variable(
       Frame frame,

@@ -12,10 +12,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.fiche.catalogue.CurrentCatalogue;
+import org.fiche.observation.Values;
 
 /**
- * A strong entity tag for pages: the publication, the program, and the day that references print.
- * The address of a page holds its language. Who has the page already gets 304 before any work.
+ * A strong entity tag for pages: the publication, the program, the figures that stand, and the day
+ * that references print. The address of a page holds its language. Who has the page already gets
+ * 304 before any work.
  */
 @Provider
 @Fresh
@@ -24,10 +26,12 @@ public class Freshness implements ContainerRequestFilter, ContainerResponseFilte
   private static final int OK = 200;
 
   private final CurrentCatalogue current;
+  private final Values values;
   private final Build build;
   private final Clock clock;
 
-  Freshness(CurrentCatalogue current, Build build, Clock clock) {
+  Freshness(CurrentCatalogue current, Values values, Build build, Clock clock) {
+    this.values = values;
     this.current = current;
     this.build = build;
     this.clock = clock;
@@ -64,6 +68,8 @@ public class Freshness implements ContainerRequestFilter, ContainerResponseFilte
                         + catalogue.publishedAt().getEpochSecond()
                         + "-"
                         + build.id()
+                        + "-"
+                        + values.state()
                         + "-"
                         + LocalDate.now(clock)));
   }

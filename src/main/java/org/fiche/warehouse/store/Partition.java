@@ -30,6 +30,11 @@ public record Partition(String schema, String table, int year) {
     session.run("drop table if exists " + quoted());
   }
 
+  /** Takes the year away; readers find no rows of it. */
+  public void dropStanding(Session session) throws SQLException {
+    session.run("drop table if exists " + schema + "." + name(""));
+  }
+
   /** Takes the place of the old year; readers see the one or the other. */
   public void swapIn(Session session) throws SQLException {
     session.run("drop table if exists " + schema + "." + name(""));

@@ -59,7 +59,8 @@ class DataTest {
   }
 
   private static List<String> csv(String address) {
-    var body = given().urlEncodingEnabled(false).get(address).then().statusCode(200).extract().asString();
+    var body =
+        given().urlEncodingEnabled(false).get(address).then().statusCode(200).extract().asString();
     return body.lines().toList();
   }
 

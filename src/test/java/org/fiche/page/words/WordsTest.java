@@ -22,7 +22,7 @@ class WordsTest {
   private static final Pattern PLAIN_SPACE = Pattern.compile(" [:;!?»%]|« ");
 
   static Stream<Arguments> translations() {
-    return Stream.of("site", "label", "field", "name", "find")
+    return Stream.of("site", "label", "field", "figure", "name", "find")
         .flatMap(
             bundle -> Stream.of("fr", "nl", "de").map(language -> Arguments.of(bundle, language)));
   }
@@ -51,7 +51,7 @@ class WordsTest {
 
   @Test
   void frenchSpacesBeforeSignsDoNotBreak() {
-    for (var bundle : new String[] {"site", "label", "field", "name", "find"}) {
+    for (var bundle : new String[] {"site", "label", "field", "figure", "name", "find"}) {
       assertThat(words(bundle, "fr").values())
           .allSatisfy(
               words ->
