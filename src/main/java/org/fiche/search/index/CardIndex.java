@@ -89,6 +89,7 @@ public final class CardIndex implements AutoCloseable {
                 false)
             .property("hibernate.search.mapping.configurer", configurer())
             .property("hibernate.search.backend.type", "lucene")
+            .property("hibernate.search.backend.lucene_version", "LATEST")
             .property("hibernate.search.backend.analysis.configurer", new Analysis());
     engine(directory)
         .forEach((key, value) -> builder.property("hibernate.search.backend." + key, value));
@@ -117,10 +118,7 @@ public final class CardIndex implements AutoCloseable {
     // Without this, each card would be committed, and wait for the disk.
     var strategy = IndexingPlanSynchronizationStrategy.async();
     try (var session =
-        mapping
-            .createSessionWithOptions()
-            .indexingPlanSynchronizationStrategy(strategy)
-            .build()) {
+        mapping.createSessionWithOptions().indexingPlanSynchronizationStrategy(strategy).build()) {
       var cards = catalogue.cards();
       for (int from = 0; from < cards.size(); from += BATCH) {
         add(session, catalogue, cards.subList(from, Math.min(from + BATCH, cards.size())));
