@@ -40,7 +40,9 @@ class ApiTest {
         .body("detail.finestAreaFrom", equalTo(2019))
         .body("links.source.code", hasItem("REGCONTACT"))
         .body("remarks[0]", containsString("1\u202f250"))
-        .body("reference", startsWith("IMA_AIM (25/09/2025), stat_003_014, Atlas IMA_AIM (consulté le "));
+        .body(
+            "reference",
+            startsWith("IMA_AIM (25/09/2025), stat_003_014, Atlas IMA_AIM (consulté le "));
   }
 
   @Test
@@ -55,7 +57,13 @@ class ApiTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "stat_003_014", "REGCONTACT", "PP0015", "active-practice", "dim-sex", "codes-imaging", "Gp",
+        "stat_003_014",
+        "REGCONTACT",
+        "PP0015",
+        "active-practice",
+        "dim-sex",
+        "codes-imaging",
+        "Gp",
         "method-attribution"
       })
   void everyKindOfCardHasItsDetail(String code) {
@@ -128,7 +136,8 @@ class ApiTest {
   @ValueSource(
       strings = {
         "/api/search?lang=xx", "/api/search?size=0", "/api/search?size=a", "/api/search?page=-1",
-        "/api/search?sort=best", "/api/search?kind=thing", "/api/search?qq=a", "/api/cards?size=5000"
+        "/api/search?sort=best", "/api/search?kind=thing", "/api/search?qq=a",
+            "/api/cards?size=5000"
       })
   void wrongParameterSaysWhatExists(String address) {
     given()

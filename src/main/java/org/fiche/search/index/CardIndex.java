@@ -117,10 +117,7 @@ public final class CardIndex implements AutoCloseable {
     // Without this, each card would be committed, and wait for the disk.
     var strategy = IndexingPlanSynchronizationStrategy.async();
     try (var session =
-        mapping
-            .createSessionWithOptions()
-            .indexingPlanSynchronizationStrategy(strategy)
-            .build()) {
+        mapping.createSessionWithOptions().indexingPlanSynchronizationStrategy(strategy).build()) {
       var cards = catalogue.cards();
       for (int from = 0; from < cards.size(); from += BATCH) {
         add(session, catalogue, cards.subList(from, Math.min(from + BATCH, cards.size())));
