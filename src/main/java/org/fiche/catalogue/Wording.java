@@ -1,14 +1,9 @@
 package org.fiche.catalogue;
 
 import java.text.NumberFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.fiche.card.Card;
 import org.fiche.card.Concept;
 import org.fiche.card.setting.Unit;
@@ -19,11 +14,6 @@ import org.fiche.card.text.Text.Localised;
 
 /** The words of a publication as one reader sees them. */
 public final class Wording {
-
-  private static final Parser MARKDOWN =
-      Parser.builder().extensions(List.of(TablesExtension.create())).build();
-  private static final TextContentRenderer PLAIN =
-      TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
 
   private final Catalogue catalogue;
   private final Language language;
@@ -101,8 +91,24 @@ public final class Wording {
 
   /** All words, without markup, links or line breaks. */
   public String plain(Text text) {
-    var resolved = markdown(of(text), card -> "#");
-    return PLAIN.render(Linkless.of(MARKDOWN.parse(resolved))).strip();
+    var shown = of(text);
+    var words = new StringBuilder(shown.words().length());
+    for (var segment : Prose.of(shown.words()).segments()) {
+      words.append(
+          switch (segment) {
+            case Prose.Plain plain -> plain.markdown();
+            case Prose.ParameterUse use -> parameter(use, shown.language());
+            case Prose.CardLink link -> words(link);
+          });
+    }
+    return PlainWords.of(words.toString());
+  }
+
+  private String words(Prose.CardLink link) {
+    return catalogue
+        .card(link.code())
+        .map(card -> label(link, card))
+        .orElseGet(() -> link.words().orElse(link.code().written()));
   }
 
   public Optional<String> unit(Optional<String> id) {

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -26,7 +25,7 @@ import org.fiche.page.sheet.Visit;
 
 /** The page of one card. */
 @Path("/" + Desk.LANG)
-@Produces(MediaType.TEXT_HTML)
+@Produces(Desk.HTML)
 public class CardPage {
 
   private final Desk desk;
@@ -61,7 +60,7 @@ public class CardPage {
         .build();
   }
 
-  private TemplateInstance page(Card card, Visit visit) {
+  TemplateInstance page(Card card, Visit visit) {
     var frame = visit.frame();
     var scribe = visit.scribe();
     var sheet = Sheet.of(card, scribe, frame.today());

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.fiche.page.http.Desk;
 import org.fiche.page.http.Fresh;
@@ -16,7 +15,7 @@ import org.fiche.search.Search;
 
 /** Searching the catalogue; everything that was asked stands in the address. */
 @Path("/" + Desk.LANG + "/search")
-@Produces(MediaType.TEXT_HTML)
+@Produces(Desk.HTML)
 public class SearchPage {
 
   private final Desk desk;

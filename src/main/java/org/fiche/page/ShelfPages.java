@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.fiche.page.http.Desk;
 import org.fiche.page.http.Fresh;
@@ -14,7 +13,7 @@ import org.fiche.page.sheet.Shelves;
 /** Cards in an order of their own: by keyword, from A to Z, by day. */
 @Fresh
 @Path("/" + Desk.LANG)
-@Produces(MediaType.TEXT_HTML)
+@Produces(Desk.HTML)
 public class ShelfPages {
 
   private final Desk desk;

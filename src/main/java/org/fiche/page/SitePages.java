@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -19,7 +18,7 @@ import org.fiche.page.sheet.Standing;
 
 /** Pages about the site itself. */
 @Path("/" + Desk.LANG)
-@Produces(MediaType.TEXT_HTML)
+@Produces(Desk.HTML)
 public class SitePages {
 
   private static final String FIRST = "about";

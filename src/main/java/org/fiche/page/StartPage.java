@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The first page, and the way to it in the reader's language. */
 @Path("/")
-@Produces(MediaType.TEXT_HTML)
+@Produces(Desk.HTML)
 public class StartPage {
 
   private final Desk desk;

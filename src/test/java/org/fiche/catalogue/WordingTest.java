@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.fiche.card.text.Language;
 import org.fiche.card.text.Text;
+import org.fiche.link.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
 
@@ -43,5 +45,26 @@ class WordingTest {
     assertThat(shown.words()).isEqualTo("enkel");
     assertThat(shown.language()).isEqualTo(Language.NL);
     assertThat(shown.isFallback()).isTrue();
+  }
+
+  @Test
+  void textsWithoutMarkupReadAsTheirMarkdown() {
+    for (var card : catalogue.cards()) {
+      for (var at : Texts.of(card).all()) {
+        at.text().byLanguage().values().stream()
+            .map(words -> words.replaceAll("\\[\\[[^\\]]*]]|\\{[^}]*}", "x"))
+            .forEach(words -> assertThat(PlainWords.of(words)).isEqualTo(PlainWords.parsed(words)));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- one", "+ one", "1. one", "1) one", "> one", "    code", "*one*", "a_b_c", "`x`",
+        "one  two", "one\ntwo", "# one", "a &amp; b", "5 - 3", "1.5 times", "---", "a -- b", " one "
+      })
+  void markupIsTakenOutOfAnyText(String markdown) {
+    assertThat(PlainWords.of(markdown)).isEqualTo(PlainWords.parsed(markdown));
   }
 }

@@ -16,6 +16,8 @@ import org.fiche.page.text.Scribe;
 @Singleton
 public class Desk {
 
+  public static final String HTML = "text/html;charset=UTF-8";
+
   /** The languages of addresses, as paths match them. */
   public static final String LANG = "{lang: fr|nl|de|en}";
 

@@ -89,6 +89,7 @@ public final class CardIndex implements AutoCloseable {
                 false)
             .property("hibernate.search.mapping.configurer", configurer())
             .property("hibernate.search.backend.type", "lucene")
+            .property("hibernate.search.backend.lucene_version", "LATEST")
             .property("hibernate.search.backend.analysis.configurer", new Analysis());
     engine(directory)
         .forEach((key, value) -> builder.property("hibernate.search.backend." + key, value));
