@@ -12,7 +12,6 @@ import org.fiche.warehouse.Progress;
 import org.fiche.warehouse.TestWarehouse;
 import org.fiche.warehouse.demo.report.Reporting;
 import org.fiche.warehouse.load.BaseTable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -37,11 +36,6 @@ class DemonstrationTest {
     database = new TestWarehouse("demonstration");
     assertThat(make(THIN)).containsExactly(2021, 2020);
     derive(List.of(2021, 2020));
-  }
-
-  @AfterAll
-  static void close() {
-    database.close();
   }
 
   private static List<Integer> make(Scope scope) {
@@ -193,14 +187,13 @@ class DemonstrationTest {
   @Tag("slow")
   @Order(7)
   void allTargetsHoldForAllYearsAtFifty() {
-    try (var whole = new TestWarehouse("demonstration_50")) {
-      var scope = new Scope(50, 2017, 2024, 1);
-      new Making(scope, CATALOGUE, new Warehouse(whole.database(), TestWarehouse.CLOCK))
-          .run(year -> {}, (year, share) -> {});
-      var years = List.of(2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024);
-      years.reversed().forEach(year -> whole.derivations().run(CATALOGUE, year, Progress.NONE));
-      var report = new Reporting(whole.database()).of(CATALOGUE.areas(), years, scope.thin());
-      assertThat(report.missed()).isEmpty();
-    }
+    var whole = new TestWarehouse("demonstration_50");
+    var scope = new Scope(50, 2017, 2024, 1);
+    new Making(scope, CATALOGUE, new Warehouse(whole.database(), TestWarehouse.CLOCK))
+        .run(year -> {}, (year, share) -> {});
+    var years = List.of(2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024);
+    years.reversed().forEach(year -> whole.derivations().run(CATALOGUE, year, Progress.NONE));
+    var report = new Reporting(whole.database()).of(CATALOGUE.areas(), years, scope.thin());
+    assertThat(report.missed()).isEmpty();
   }
 }
