@@ -43,13 +43,15 @@ class CardPageTest {
     assertThat(Site.page("/fr/cards/" + code).select(".kind").text()).isEqualTo(kind);
   }
 
+  private static final String METHOD = "section:has(#method)";
+
   @Test
   void methodIsPrintedAsFractionWithItsFactorAndItsCondition() {
     var page = Site.page("/en/cards/stat_003_007");
-    assertThat(page.select(".frac")).hasSize(1);
-    assertThat(page.select(".times").text()).isEqualTo("× 10,000");
+    assertThat(page.select(METHOD + " .frac")).hasSize(1);
+    assertThat(page.select(METHOD + " .times").text()).isEqualTo("× 10,000");
     var mean = Site.page("/en/cards/stat_003_014");
-    assertThat(mean.select(".times")).isEmpty();
+    assertThat(mean.select(METHOD + " .times")).isEmpty();
     assertThat(mean.select("#method ~ p").text())
         .contains("Only rows that meet this condition: not PAT_MH");
     assertThat(mean.select(".executed dd").eachText())
