@@ -1,5 +1,6 @@
 package org.fiche.warehouse.demo.people;
 
+import java.util.stream.IntStream;
 import org.fiche.warehouse.demo.chance.Parameters;
 import org.fiche.warehouse.demo.chance.Stratum;
 import org.fiche.warehouse.demo.chance.Stratum.Sex;
@@ -18,22 +19,40 @@ public final class Chances {
   final Rates contactShare;
   public final Rates contactMean;
 
-  final double sexUnknown;
   final double earlyServices;
   final double afterClosingToGroup;
   final double changeOnMove;
-  final double increasedChange;
-  final double needChange;
-  final double useChange;
-  final double houseChange;
-  final double fileChange;
-  final double residenceUnknown;
-  final double sectorUnknown;
+  final Anew anew;
+  final Unknown unknown;
+
+  /** Shares of people whose rank is drawn anew in a year. */
+  record Anew(double increased, double need, double use, double house, double file) {
+
+    static Anew of(Parameters parameters) {
+      return new Anew(
+          parameters.value("increased_change"),
+          parameters.value("contact_frailty_change"),
+          parameters.value("contact_user_change"),
+          parameters.value("house_change"),
+          parameters.value("file_change"));
+    }
+  }
+
+  /** Shares of people of whom something is not known. */
+  record Unknown(double sex, double residence, double sector) {
+
+    static Unknown of(Parameters parameters) {
+      return new Unknown(
+          parameters.value("sex_unknown"),
+          parameters.value("residence_unknown"),
+          parameters.value("sector_unknown"));
+    }
+  }
 
   private final Parameters parameters;
   private final Need need;
-  private final double[] move = new double[Rates.AGES];
-  private final double[] selfEmployed = new double[Rates.AGES];
+  private final double[] move;
+  private final double[] selfEmployed;
   private final double[] change;
   private final Tilts tilts;
   private final Places places;
@@ -43,16 +62,8 @@ public final class Chances {
     this.tilts = tilts;
     this.places = places;
     var horizon = parameters.horizon();
-    death =
-        Rates.of(
-            places,
-            horizon,
-            (who, region, year) -> projection.death(region, who.year(), who.age(), who.sex()));
-    emigration =
-        Rates.of(
-            places,
-            horizon,
-            (who, region, year) -> projection.emigration(region, who.year(), who.age()));
+    death = Rates.of(places, horizon, projection::death);
+    emigration = Rates.of(places, horizon, projection::emigration);
     increased = raking.increased();
     house =
         raking.share(
@@ -65,27 +76,25 @@ public final class Chances {
             who -> of("contact_mean", who) * of("contact_increased", who),
             "contact_mean_target",
             contactShare);
-    sexUnknown = parameters.value("sex_unknown");
     earlyServices = parameters.value("early_services");
     afterClosingToGroup = parameters.value("after_closing_to_group");
     changeOnMove = parameters.value("change_practice_on_move");
-    increasedChange = parameters.value("increased_change");
-    needChange = parameters.value("contact_frailty_change");
-    useChange = parameters.value("contact_user_change");
-    houseChange = parameters.value("house_change");
-    fileChange = parameters.value("file_change");
-    residenceUnknown = parameters.value("residence_unknown");
-    sectorUnknown = parameters.value("sector_unknown");
+    anew = Anew.of(parameters);
+    unknown = Unknown.of(parameters);
     need = new Need(parameters.value("contact_shape"));
-    for (int age = 0; age < Rates.AGES; age++) {
-      var who = new Stratum("", 0, age, Sex.F, false);
-      move[age] = of("move", who);
-      selfEmployed[age] = of("self_employed", who);
-    }
-    change = new double[places.regions()];
-    for (int region = 0; region < change.length; region++) {
-      change[region] = parameters.value("change_practice", places.region(region), 0);
-    }
+    move = byAge("move");
+    selfEmployed = byAge("self_employed");
+    change =
+        IntStream.range(0, places.regions())
+            .mapToDouble(
+                region -> parameters.value("change_practice", places.region(region), 0))
+            .toArray();
+  }
+
+  private double[] byAge(String name) {
+    return IntStream.range(0, Rates.AGES)
+        .mapToDouble(age -> of(name, new Stratum("", 0, age, Sex.F, false)))
+        .toArray();
   }
 
   private double of(String name, Stratum who) {

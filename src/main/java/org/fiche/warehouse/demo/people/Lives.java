@@ -95,7 +95,7 @@ public final class Lives {
     life.birthDay = (int) LocalDate.of(life.birthYear, 1, 1).toEpochDay() + birthday;
     boolean woman = dice.chance(chances.women(cohort, age));
     life.sexIndex = (woman ? Sex.F : Sex.M).ordinal();
-    life.sex = dice.chance(chances.sexUnknown) ? 'X' : woman ? 'F' : 'M';
+    life.sex = dice.chance(chances.unknown.sex()) ? 'X' : woman ? 'F' : 'M';
     life.early = life.entry == Entry.IMMIGRATION && dice.chance(chances.earlyServices);
     life.loyal = dice.chance(0.5);
     life.firstYear = cohort.year();
@@ -166,11 +166,11 @@ public final class Lives {
 
   private void fill(Life life, State state, int year) {
     int y = horizon.index(year);
-    ranks.increased = again(ranks.increased, chances.increasedChange);
-    ranks.need = again(ranks.need, chances.needChange);
-    ranks.use = again(ranks.use, chances.useChange);
-    ranks.house = again(ranks.house, chances.houseChange);
-    ranks.file = again(ranks.file, chances.fileChange);
+    ranks.increased = again(ranks.increased, chances.anew.increased());
+    ranks.need = again(ranks.need, chances.anew.need());
+    ranks.use = again(ranks.use, chances.anew.use());
+    ranks.house = again(ranks.house, chances.anew.house());
+    ranks.file = again(ranks.file, chances.anew.file());
     double increased = chances.increased.at(life.region, y, state.age, life.sexIndex, false);
     state.increased = ranks.increased < increased * chances.increasedIn(state);
     state.selfEmployed = dice.chance(chances.selfEmployed(state.age));
@@ -198,10 +198,10 @@ public final class Lives {
 
   private Residence residence() {
     double luck = dice.uniform();
-    if (luck < chances.residenceUnknown) {
+    if (luck < chances.unknown.residence()) {
       return Residence.NOWHERE;
     }
-    return luck < chances.residenceUnknown + chances.sectorUnknown
+    return luck < chances.unknown.residence() + chances.unknown.sector()
         ? Residence.NO_SECTOR
         : Residence.KNOWN;
   }

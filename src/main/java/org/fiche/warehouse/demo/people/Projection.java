@@ -140,6 +140,14 @@ final class Projection {
     return immigrantShares[age];
   }
 
+  double death(Stratum who, int region, int year) {
+    return death(region, who.year(), who.age(), who.sex());
+  }
+
+  double emigration(Stratum who, int region, int year) {
+    return emigration(region, who.year(), who.age());
+  }
+
   /** Probability of dying in a year for somebody who reaches an age in it. */
   double death(int region, int year, int age, Sex sex) {
     return age == 0
