@@ -39,7 +39,7 @@ public class Computing {
   private volatile Progress progress = Progress.IDLE;
   private volatile List<String> problems = List.of();
 
-  Computing(
+  public Computing(
       DataSource database, DerivedTables tables, Layouts layouts, Standing standing, Clock clock) {
     this.database = database;
     this.tables = tables;

@@ -8,7 +8,7 @@ package org.fiche.observation.computing;
 public record Scope(String name) {
 
   /** What stands: the newest figures of the published catalogue. */
-  static final Scope STANDING = new Scope("");
+  public static final Scope STANDING = new Scope("");
 
   /** What an author sees; a server on the same database does not. */
   static final Scope PREVIEW = new Scope("preview");

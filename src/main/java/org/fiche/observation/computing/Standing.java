@@ -31,7 +31,7 @@ public class Standing {
   private final Layouts layouts;
   private volatile Snapshot snapshot = Snapshot.NOTHING;
 
-  Standing(DataSource database, DerivedTables tables, Layouts layouts) {
+  public Standing(DataSource database, DerivedTables tables, Layouts layouts) {
     this.database = database;
     this.tables = tables;
     this.layouts = layouts;
@@ -77,7 +77,7 @@ public class Standing {
   }
 
   /** Reads everything again for a catalogue. A database that does not answer is remembered. */
-  synchronized void refresh(Catalogue catalogue, Scope scope) {
+  public synchronized void refresh(Catalogue catalogue, Scope scope) {
     try (var connection = database.getConnection()) {
       var token = token(connection);
       var madeOf = new HashMap<MadeOf.Key, MadeOf>();

@@ -27,7 +27,7 @@ public class Lineages {
 
   private record Key(long publication, Instant published, String codeKey, String token) {}
 
-  Lineages(Standing standing, DerivedTables tables) {
+  public Lineages(Standing standing, DerivedTables tables) {
     this.standing = standing;
     this.tables = tables;
   }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,10 +25,12 @@ import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.observation.SmallWorld;
 import org.fiche.observation.Values;
 import org.fiche.observation.computing.Computing;
+import org.fiche.testing.OwnDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestProfile(OwnDatabase.class)
 class DataTest {
 
   private static final String HEADER =
