@@ -28,6 +28,51 @@ class DemonstrationTest {
   private static final Scope THIN = new Scope(300, 2020, 2021, 1);
   private static final Catalogue CATALOGUE = RealContent.catalogue();
 
+  /** What there is of it; the rows that say so. */
+  private static final String CASES =
+      """
+          person of unknown residence        | person_year where municipality is null
+          person of unknown sector           | person_year where sector is null and municipality is not null
+          person in a sector ZZZZ            | person_year where sector like '%ZZZZ'
+          person who dies                    | person_year where death_date is not null
+          person who is born                 | person_year where extract(year from birth_date) = year
+          person neither woman nor man       | person_year where sex = 'X'
+          person who is self-employed        | person_year where self_employed
+          person who moves                   | person_year a join person_year b using (person_id) where a.year = 2020 and b.year = 2021 and a.municipality <> b.municipality
+          person in the first year only      | person_year where year = 2020 and death_date is null and person_id not in (select person_id from person_year where year = 2021)
+          practice without a row             | service where year = 2021 and practice_id not in (select practice_id from practice_year where year = 2021)
+          practice without municipality      | practice_year where municipality is null
+          practice that closes               | practice_year where year = 2020 and practice_id not in (select practice_id from practice_year where year = 2021)
+          practice that is not active        | gp_practice_activity where not active
+          contact without practice           | service where practice_id is null and code = 101076
+          contact by a specialist            | service where provider_specialty = 'specialist' and practice_id is not null
+          contact out of hours               | service where out_of_hours and practice_id is not null
+          two contacts in one row            | service where quantity = 2 and code <> 109616
+          contact a day that is capped       | gp_contact where year >= 2019 and regular < contacts
+          contact of somebody not insured    | service s where year = 2020 and not exists (select 1 from person_year p where p.year = 2020 and p.person_id = s.person_id)
+          remote advice                      | service where code in (101990, 101135, 101835)
+          service in no list                 | service where code = 102395
+          file of two practices in a year    | (select 1 from service where code = 102771 group by person_id, year having count(distinct practice_id) > 1) x
+          file of two practices on a day     | (select 1 from service where code = 102771 group by person_id, performed_on having count(distinct practice_id) > 1) x
+          file billed a year before          | gp_file where billed_year = year - 1
+          file billed two years before       | gp_file where billed_year = year - 2
+          file that was lost                 | gp_file_billed b where b.year = 2020 and not exists (select 1 from gp_file f where f.year = 2021 and f.person_id = b.person_id) and not exists (select 1 from gp_file_billed c where c.year = 2021 and c.person_id = b.person_id) and exists (select 1 from gp_contact c where c.year = 2021 and c.person_id = b.person_id)
+          fewer than six lump sums           | gp_medical_house where lump_sums < 6
+          exactly six lump sums              | gp_medical_house where lump_sums = 6
+          lump sums of a quarter             | service where code = 109616 and quantity = 3
+          lump sums and a file elsewhere     | gp_medical_house where lump_sums >= 6 and not pat_mh
+          attributed by rule a               | gp_attribution where reason = 'a'
+          attributed by rule b               | gp_attribution where reason = 'b'
+          attributed by rule c               | gp_attribution where reason = 'c'
+          attributed by rule d               | gp_attribution where reason = 'd'
+          attributed to nobody               | gp_person_year where not pat_attrib
+          tie of two practices               | (select 1 from gp_contact where year = 2021 and regular > 0 group by person_id having count(*) > 1 and min(regular) = max(regular)) x
+          imaging by a general practitioner  | service where provider_specialty = 'general_practitioner' and code = 459550
+          imaging by a radiologist           | gz_person_year where imag_rad_n > 0
+          imaging by a dentist               | gz_person_year where imag_dent_n > 0
+          imaging by a specialist            | gz_person_year where imag_spec_n > 0
+          """;
+
   @SuppressWarnings("NullAway.Init")
   private static TestWarehouse database;
 
@@ -80,49 +125,7 @@ class DemonstrationTest {
   @Order(1)
   @CsvSource(
       delimiter = '|',
-      textBlock =
-          """
-          person of unknown residence        | person_year where municipality is null
-          person of unknown sector           | person_year where sector is null and municipality is not null
-          person in a sector ZZZZ            | person_year where sector like '%ZZZZ'
-          person who dies                    | person_year where death_date is not null
-          person who is born                 | person_year where extract(year from birth_date) = year
-          person neither woman nor man       | person_year where sex = 'X'
-          person who is self-employed        | person_year where self_employed
-          person who moves                   | person_year a join person_year b using (person_id) where a.year = 2020 and b.year = 2021 and a.municipality <> b.municipality
-          person in the first year only      | person_year where year = 2020 and death_date is null and person_id not in (select person_id from person_year where year = 2021)
-          practice without a row             | service where year = 2021 and practice_id not in (select practice_id from practice_year where year = 2021)
-          practice without municipality      | practice_year where municipality is null
-          practice that closes               | practice_year where year = 2020 and practice_id not in (select practice_id from practice_year where year = 2021)
-          practice that is not active        | gp_practice_activity where not active
-          contact without practice           | service where practice_id is null and code = 101076
-          contact by a specialist            | service where provider_specialty = 'specialist' and practice_id is not null
-          contact out of hours               | service where out_of_hours and practice_id is not null
-          two contacts in one row            | service where quantity = 2 and code <> 109616
-          contact a day that is capped       | gp_contact where year >= 2019 and regular < contacts
-          contact of somebody not insured    | service s where year = 2020 and not exists (select 1 from person_year p where p.year = 2020 and p.person_id = s.person_id)
-          remote advice                      | service where code in (101990, 101135, 101835)
-          service in no list                 | service where code = 102395
-          file of two practices in a year    | (select 1 from service where code = 102771 group by person_id, year having count(distinct practice_id) > 1) x
-          file of two practices on a day     | (select 1 from service where code = 102771 group by person_id, performed_on having count(distinct practice_id) > 1) x
-          file billed a year before          | gp_file where billed_year = year - 1
-          file billed two years before       | gp_file where billed_year = year - 2
-          file that was lost                 | gp_file_billed b where b.year = 2020 and not exists (select 1 from gp_file f where f.year = 2021 and f.person_id = b.person_id) and not exists (select 1 from gp_file_billed c where c.year = 2021 and c.person_id = b.person_id) and exists (select 1 from gp_contact c where c.year = 2021 and c.person_id = b.person_id)
-          fewer than six lump sums           | gp_medical_house where lump_sums < 6
-          exactly six lump sums              | gp_medical_house where lump_sums = 6
-          lump sums of a quarter             | service where code = 109616 and quantity = 3
-          lump sums and a file elsewhere     | gp_medical_house where lump_sums >= 6 and not pat_mh
-          attributed by rule a               | gp_attribution where reason = 'a'
-          attributed by rule b               | gp_attribution where reason = 'b'
-          attributed by rule c               | gp_attribution where reason = 'c'
-          attributed by rule d               | gp_attribution where reason = 'd'
-          attributed to nobody               | gp_person_year where not pat_attrib
-          tie of two practices               | (select 1 from gp_contact where year = 2021 and regular > 0 group by person_id having count(*) > 1 and min(regular) = max(regular)) x
-          imaging by a general practitioner  | service where provider_specialty = 'general_practitioner' and code = 459550
-          imaging by a radiologist           | gz_person_year where imag_rad_n > 0
-          imaging by a dentist               | gz_person_year where imag_dent_n > 0
-          imaging by a specialist            | gz_person_year where imag_spec_n > 0
-          """)
+      textBlock = CASES)
   void everyRuleHasCases(String unused, String from) {
     assertThat(count(from)).isPositive();
   }
