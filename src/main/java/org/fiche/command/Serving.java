@@ -1,5 +1,7 @@
 package org.fiche.command;
 
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -74,5 +76,16 @@ final class Serving {
             instanceof String said
         ? said
         : "if-empty";
+  }
+
+  /** Runs once everything is awake and the port is open, until somebody stops the process. */
+  public static final class Server implements QuarkusApplication {
+
+    @Override
+    public int run(String... address) {
+      System.out.println("Fiche is ready: " + String.join(" ", address));
+      Quarkus.waitForExit();
+      return 0;
+    }
   }
 }

@@ -16,8 +16,7 @@ class FindingFixturesTest {
 
   /** One is too large to keep, one needs what was published before, one a database. */
   private static final Set<FindingCode> ELSEWHERE =
-      EnumSet.of(
-          FindingCode.FILE_TOO_LARGE, FindingCode.STALE_DATE, FindingCode.DERIVATION_SQL);
+      EnumSet.of(FindingCode.FILE_TOO_LARGE, FindingCode.STALE_DATE, FindingCode.DERIVATION_SQL);
 
   static Set<FindingCode> codes() {
     return EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE));

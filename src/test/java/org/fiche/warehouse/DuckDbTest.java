@@ -3,12 +3,13 @@ package org.fiche.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.duckdb.DuckDBDriver;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.catalogue.RealContent;
 import org.fiche.warehouse.load.BaseTable;
@@ -26,7 +27,7 @@ class DuckDbTest {
   @Test
   void sameQueriesGiveTheSameRows() throws SQLException {
     var warehouse = new TestWarehouse("duckdb");
-    try (var duck = DriverManager.getConnection("jdbc:duckdb:")) {
+    try (var duck = new DuckDBDriver().connect("jdbc:duckdb:", new Properties())) {
       warehouse.load(CATALOGUE, new Cases());
       warehouse.derive(CATALOGUE, YEARS.reversed());
       copyBase(warehouse, duck);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
-import org.fiche.card.Derivation;
+import org.fiche.card.method.Derivation;
 import org.fiche.finding.Place;
 
 /** A query with its names: parameters to bind, code lists and tables that it reads. */

@@ -61,21 +61,6 @@ class DataTest {
     }
   }
 
-  private static List<String> csv(String address) {
-    var body =
-        given().urlEncodingEnabled(false).get(address).then().statusCode(200).extract().asString();
-    return body.lines().toList();
-  }
-
-  /** Numerators of the rows, in order. */
-  private static long sum(String address, int column) {
-    return csv(address).stream()
-        .skip(1)
-        .map(line -> line.split(",", -1)[column])
-        .mapToLong(Long::parseLong)
-        .sum();
-  }
-
   private long count(String sql) throws SQLException {
     try (var connection = database.getConnection();
         var statement = connection.createStatement();
@@ -87,7 +72,7 @@ class DataTest {
 
   @Test
   void countryAllYearsAndTotalsAreTheDefault() {
-    var lines = csv("/data/stat_003_014.csv?lang=en");
+    var lines = Csv.lines("/data/stat_003_014.csv?lang=en");
     assertThat(lines.getFirst()).isEqualTo(HEADER);
     assertThat(lines).hasSize(4);
     assertThat(lines.get(3)).startsWith("stat_003_014,2023,country,01000,Belgium,_T,_T,_T,");
@@ -96,14 +81,14 @@ class DataTest {
   @Test
   void figuresAreThoseOfTheDerivedTable() throws SQLException {
     var of = "from derived.gp_person_year where year = 2023 and not pat_mh";
-    assertThat(sum("/data/stat_003_014.csv?year=2023", 8))
+    assertThat(Csv.sum("/data/stat_003_014.csv?year=2023", 8))
         .isPositive()
         .isEqualTo(count("select sum(regcontact) " + of));
-    assertThat(sum("/data/stat_003_014.csv?year=2023", 9))
+    assertThat(Csv.sum("/data/stat_003_014.csv?year=2023", 9))
         .isEqualTo(count("select count(*) " + of + " and regcontact >= 1"));
-    assertThat(sum("/data/stat_003_014.csv?year=2023&area=21004", 8))
+    assertThat(Csv.sum("/data/stat_003_014.csv?year=2023&area=21004", 8))
         .isEqualTo(count("select sum(regcontact) " + of + " and municipality = '21004'"));
-    assertThat(sum("/data/cube_003_014.csv?year=2023&sex=F&age_group=75%2B&area=11002", 8))
+    assertThat(Csv.sum("/data/cube_003_014.csv?year=2023&sex=F&age_group=75%2B&area=11002", 8))
         .isEqualTo(
             count(
                 "select sum(regcontact) "
@@ -117,24 +102,26 @@ class DataTest {
         "/data/cube_003_001.csv?year=2023&sex=F&sex=M&sex=X&age_group=0-4&age_group=5-14"
             + "&age_group=15-24&age_group=25-44&age_group=45-64&age_group=65-74&age_group=75+"
             + "&increased_reimbursement=Y&increased_reimbursement=N";
-    assertThat(sum(cube, 9)).isEqualTo(sum("/data/stat_003_001.csv?year=2023", 9));
+    assertThat(Csv.sum(cube, 9)).isEqualTo(Csv.sum("/data/stat_003_001.csv?year=2023", 9));
   }
 
   @Test
   void areaWithoutAnActivePracticeHasNoMean() {
-    assertThat(csv("/data/stat_003_005.csv?year=2023&area=11001").get(1))
+    assertThat(Csv.lines("/data/stat_003_005.csv?year=2023&area=11001").get(1))
         .contains(",0,0,,patients_per_practice,not available,");
   }
 
   @Test
   void whatACardExcludesIsNotApplicable() {
-    assertThat(csv("/data/stat_003_014.csv?year=2016").get(1)).contains(",not applicable,");
-    assertThat(csv("/data/stat_003_014.csv?year=2030").get(1)).contains(",not available,");
-    assertThat(csv("/data/stat_003_014.csv?year=2023&sex=F").get(1)).contains(",not applicable,");
-    assertThat(csv("/data/cube_003_014.csv?year=2023&area=11002A00-").get(1))
+    assertThat(Csv.lines("/data/stat_003_014.csv?year=2016").get(1)).contains(",not applicable,");
+    assertThat(Csv.lines("/data/stat_003_014.csv?year=2030").get(1)).contains(",not available,");
+    assertThat(Csv.lines("/data/stat_003_014.csv?year=2023&sex=F").get(1))
         .contains(",not applicable,");
-    assertThat(csv("/data/stat_003_014.csv?year=2023&area=11002A00-").get(1)).contains(",normal,");
-    assertThat(csv("/data/stat_003_014.csv?year=2018&area=11002A00-").get(1))
+    assertThat(Csv.lines("/data/cube_003_014.csv?year=2023&area=11002A00-").get(1))
+        .contains(",not applicable,");
+    assertThat(Csv.lines("/data/stat_003_014.csv?year=2023&area=11002A00-").get(1))
+        .contains(",normal,");
+    assertThat(Csv.lines("/data/stat_003_014.csv?year=2018&area=11002A00-").get(1))
         .contains(",not applicable,");
   }
 
@@ -237,25 +224,26 @@ class DataTest {
 
   @Test
   void releaseKeepsItsFigures() {
-    var newest = csv("/data/stat_003_014.csv?year=2023").get(1);
+    var newest = Csv.lines("/data/stat_003_014.csv?year=2023").get(1);
     var release = newest.substring(newest.lastIndexOf(',') + 1);
     assertThat(release).isNotEmpty();
-    assertThat(csv("/data/" + release + "/stat_003_014.csv?year=2023").get(1)).isEqualTo(newest);
+    assertThat(Csv.lines("/data/" + release + "/stat_003_014.csv?year=2023").get(1))
+        .isEqualTo(newest);
   }
 
   @Test
   void computingAgainChangesNothing() {
-    var before = csv("/data/stat_003_014.csv?level=municipality");
+    var before = Csv.lines("/data/stat_003_014.csv?level=municipality");
     var done = computing.now(current.get().orElseThrow(), now -> {});
     assertThat(done).isEqualTo(new Computing.Done(List.of(), done.release(), List.of()));
     assertThat(done.release()).isEmpty();
-    assertThat(csv("/data/stat_003_014.csv?level=municipality")).isEqualTo(before);
+    assertThat(Csv.lines("/data/stat_003_014.csv?level=municipality")).isEqualTo(before);
   }
 
   @Test
   void rowsComeInAFixedOrder() {
-    var lines = new ArrayList<>(csv("/data/stat_003_014.csv?level=sector&level=country"));
-    assertThat(lines).isEqualTo(csv("/data/stat_003_014.csv?level=country&level=sector"));
+    var lines = new ArrayList<>(Csv.lines("/data/stat_003_014.csv?level=sector&level=country"));
+    assertThat(lines).isEqualTo(Csv.lines("/data/stat_003_014.csv?level=country&level=sector"));
     assertThat(lines.get(1)).contains(",2021,country,");
   }
 }

@@ -54,7 +54,8 @@ class ComputingTest {
   void newestYearIsComputedFirstAndAReleaseIsMade() {
     var years = new ArrayList<Integer>();
     var done =
-        computing.now(CATALOGUE, now -> now.year().filter(y -> !years.contains(y)).ifPresent(years::add));
+        computing.now(
+            CATALOGUE, now -> now.year().filter(y -> !years.contains(y)).ifPresent(years::add));
     assertThat(years).containsExactly(2023, 2022, 2021);
     assertThat(done.years()).containsExactly(2023, 2022, 2021);
     assertThat(done.release()).contains("2026-02-16");
@@ -85,7 +86,9 @@ class ComputingTest {
     standing.refresh(changed, Scope.STANDING);
     var stale =
         standing.now().stale().stream().map(MadeOf.Key::codeKey).collect(Collectors.toSet());
-    assertThat(stale).contains("stat003005", "stat003014").doesNotContain("stat013003", "cube001002");
+    assertThat(stale)
+        .contains("stat003005", "stat003014")
+        .doesNotContain("stat013003", "cube001002");
     assertThat(compute(changed).release()).contains("2026-02-16-2");
     assertThat(standing.now().stale()).isEmpty();
     assertThat(standing.now().releases()).containsExactly("2026-02-16-2", "2026-02-16");

@@ -28,7 +28,7 @@ class DemonstrationTest {
   private static final Scope THIN = new Scope(300, 2020, 2021, 1);
   private static final Catalogue CATALOGUE = RealContent.catalogue();
 
-  /** What there is of it; the rows that say so. */
+  /** What there is of it; the rows that say so. Practices are too few here to see one close. */
   private static final String CASES =
       """
           person of unknown residence        | person_year where municipality is null
@@ -40,9 +40,7 @@ class DemonstrationTest {
           person who is self-employed        | person_year where self_employed
           person who moves                   | person_year a join person_year b using (person_id) where a.year = 2020 and b.year = 2021 and a.municipality <> b.municipality
           person in the first year only      | person_year where year = 2020 and death_date is null and person_id not in (select person_id from person_year where year = 2021)
-          practice without a row             | service where year = 2021 and practice_id not in (select practice_id from practice_year where year = 2021)
           practice without municipality      | practice_year where municipality is null
-          practice that closes               | practice_year where year = 2020 and practice_id not in (select practice_id from practice_year where year = 2021)
           practice that is not active        | gp_practice_activity where not active
           contact without practice           | service where practice_id is null and code = 101076
           contact by a specialist            | service where provider_specialty = 'specialist' and practice_id is not null
@@ -123,9 +121,7 @@ class DemonstrationTest {
 
   @ParameterizedTest
   @Order(1)
-  @CsvSource(
-      delimiter = '|',
-      textBlock = CASES)
+  @CsvSource(delimiter = '|', textBlock = CASES)
   void everyRuleHasCases(String unused, String from) {
     assertThat(count(from)).isPositive();
   }
@@ -152,7 +148,7 @@ class DemonstrationTest {
     new Warehouse(database.database(), TestWarehouse.CLOCK)
         .drop(new Part(BaseTable.SERVICE, 2018).tableYear());
     assertThat(making(THIN).isBegun()).isTrue();
-    assertThat(make(THIN)).containsExactly(2020);
+    assertThat(make(THIN)).containsExactly(2021, 2020);
     assertThat(database.rows("select * from warehouse.loaded order by 1, 2")).isEqualTo(before);
   }
 

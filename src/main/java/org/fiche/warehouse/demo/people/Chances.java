@@ -86,8 +86,7 @@ public final class Chances {
     selfEmployed = byAge("self_employed");
     change =
         IntStream.range(0, places.regions())
-            .mapToDouble(
-                region -> parameters.value("change_practice", places.region(region), 0))
+            .mapToDouble(region -> parameters.value("change_practice", places.region(region), 0))
             .toArray();
   }
 

@@ -1,4 +1,4 @@
-package org.fiche.card;
+package org.fiche.card.method;
 
 /**
  * The query that makes a derived table, one year at a time.
