@@ -54,7 +54,7 @@ class LineagesTest {
     assertThat(lineage.tables())
         .filteredOn(Lineage.Table::isBase)
         .extracting(Lineage.Table::name)
-        .containsExactlyInAnyOrder("person_year", "practice_year", "service");
+        .containsExactlyInAnyOrder("person_year", "service");
     assertThat(lineage.tables()).allMatch(table -> table.made().isPresent());
     assertThat(table(lineage, "gp_practice_activity").parameters())
         .singleElement()
