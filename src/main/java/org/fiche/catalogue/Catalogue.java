@@ -114,6 +114,14 @@ public final class Catalogue {
     return cards().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
+  /** Pages about the site itself, by code. */
+  public List<Page> aboutSite() {
+    return byKey.values().stream()
+        .filter(card -> card.head().state() != Status.DRAFT && !isShelved(card))
+        .map(Page.class::cast)
+        .toList();
+  }
+
   /** The card with that code, drafts and pages about the site included. */
   public Optional<Card> card(Code code) {
     return Optional.ofNullable(byKey.get(code.key()));

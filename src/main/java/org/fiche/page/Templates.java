@@ -12,6 +12,7 @@ import org.fiche.card.Indicator;
 import org.fiche.card.Page;
 import org.fiche.card.Variable;
 import org.fiche.card.setting.Keyword;
+import org.fiche.page.news.Arrival;
 import org.fiche.page.sheet.Calculation;
 import org.fiche.page.sheet.Found;
 import org.fiche.page.sheet.Frame;
@@ -72,6 +73,8 @@ final class Templates {
   static native TemplateInstance glossary(Frame frame, Scribe scribe, Shelves shelves);
 
   static native TemplateInstance changes(Frame frame, Scribe scribe, Shelves shelves);
+
+  static native TemplateInstance releases(Frame frame, Scribe scribe, List<Arrival> arrivals);
 
   static native TemplateInstance status(Frame frame, Standing standing);
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.fiche.catalogue.CurrentCatalogue;
+import org.fiche.exchange.OpenToAll;
 import org.fiche.exchange.Problem;
 import org.fiche.observation.Values;
 import org.fiche.observation.cell.Layouts;

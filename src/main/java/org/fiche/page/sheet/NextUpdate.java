@@ -1,7 +1,6 @@
 package org.fiche.page.sheet;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.Optional;
 import org.fiche.card.Updated;
 import org.fiche.card.Updated.Every;
@@ -20,13 +19,12 @@ public record NextUpdate(Quarter quarter, int year, int about) {
     if (updated.every() != Every.YEAR) {
       return Optional.empty();
     }
-    return updated
-        .quarter()
-        .map(
-            quarter -> {
-              boolean over = today.get(IsoFields.QUARTER_OF_YEAR) > quarter.number();
-              int year = today.getYear() + (over ? 1 : 0);
-              return new NextUpdate(quarter, year, year - updated.lagYears().orElse(0));
-            });
+    return updated.quarter().map(quarter -> next(updated, quarter, today));
+  }
+
+  private static NextUpdate next(Updated updated, Quarter quarter, LocalDate today) {
+    var window = updated.windows(today, today.plusYears(2)).getFirst();
+    int year = window.first().getYear();
+    return new NextUpdate(quarter, year, window.about().orElse(year));
   }
 }

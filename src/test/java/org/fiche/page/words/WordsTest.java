@@ -22,9 +22,22 @@ class WordsTest {
   private static final Pattern PLAIN_SPACE = Pattern.compile(" [:;!?»%]|« ");
 
   static Stream<Arguments> translations() {
-    return Stream.of("site", "label", "field", "figure", "name", "find")
+    return bundles()
         .flatMap(
             bundle -> Stream.of("fr", "nl", "de").map(language -> Arguments.of(bundle, language)));
+  }
+
+  private static Stream<String> bundles() {
+    try (var files = Files.list(FOLDER)) {
+      return files
+          .map(file -> file.getFileName().toString().replaceFirst("_.*", ""))
+          .distinct()
+          .sorted()
+          .toList()
+          .stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @ParameterizedTest
@@ -51,7 +64,7 @@ class WordsTest {
 
   @Test
   void frenchSpacesBeforeSignsDoNotBreak() {
-    for (var bundle : new String[] {"site", "label", "field", "figure", "name", "find"}) {
+    for (var bundle : bundles().toList()) {
       assertThat(words(bundle, "fr").values())
           .allSatisfy(
               words ->

@@ -1,26 +1,26 @@
-package org.fiche.exchange.data;
+package org.fiche.exchange;
 
 import jakarta.ws.rs.core.Response;
 
 /**
- * Lets scripts of any site read figures. Source: <a
+ * Lets scripts of any site read what is public. Source: <a
  * href="https://fetch.spec.whatwg.org/">Fetch</a>, CORS.
  */
-final class OpenToAll {
+public final class OpenToAll {
 
   private static final String EXPOSED =
-      "ETag, Link, Content-Disposition, Retry-After, " + DataRequest.NOTICE;
+      "ETag, Link, Content-Disposition, Retry-After, X-Fiche-Notice";
   private static final String A_DAY = "86400";
 
   private OpenToAll() {}
 
-  static Response.ResponseBuilder mark(Response.ResponseBuilder response) {
+  public static Response.ResponseBuilder mark(Response.ResponseBuilder response) {
     return response
         .header("Access-Control-Allow-Origin", "*")
         .header("Access-Control-Expose-Headers", EXPOSED);
   }
 
-  static Response preflight() {
+  public static Response preflight() {
     return mark(Response.noContent())
         .header("Allow", "GET, HEAD, OPTIONS")
         .header("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
