@@ -12,12 +12,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.fiche.catalogue.CurrentCatalogue;
+import org.fiche.observation.Underway;
 import org.fiche.observation.Values;
 
 /**
- * A strong entity tag for pages: the publication, the program, the figures that stand, and the day
- * that references print. The address of a page holds its language. Who has the page already gets
- * 304 before any work.
+ * A strong entity tag for pages: the publication, the program, the figures that stand, how far work
+ * on others is, and the day that references print. The address of a page holds its language. Who
+ * has the page already gets 304 before any work.
  */
 @Provider
 @Fresh
@@ -27,10 +28,12 @@ public class Freshness implements ContainerRequestFilter, ContainerResponseFilte
 
   private final CurrentCatalogue current;
   private final Values values;
+  private final Underway underway;
   private final Build build;
   private final Clock clock;
 
-  Freshness(CurrentCatalogue current, Values values, Build build, Clock clock) {
+  Freshness(CurrentCatalogue current, Values values, Underway underway, Build build, Clock clock) {
+    this.underway = underway;
     this.values = values;
     this.current = current;
     this.build = build;
@@ -70,6 +73,8 @@ public class Freshness implements ContainerRequestFilter, ContainerResponseFilte
                         + build.id()
                         + "-"
                         + values.state()
+                        + "-"
+                        + Integer.toHexString(underway.now().toString().hashCode())
                         + "-"
                         + LocalDate.now(clock)));
   }
