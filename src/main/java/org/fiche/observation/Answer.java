@@ -133,7 +133,8 @@ public final class Answer {
     var missing = new TreeMap<Integer, Reason>();
     for (var year : years) {
       if (year.madeOf().isEmpty() && !asked.areas().isEmpty()) {
-        observation(year, asked.areas().getFirst(), asked.combinations().getFirst(), Optional.empty())
+        observation(
+                year, asked.areas().getFirst(), asked.combinations().getFirst(), Optional.empty())
             .figure()
             .reason()
             .ifPresent(reason -> missing.put(year.year(), reason));

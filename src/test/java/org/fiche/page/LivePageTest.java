@@ -124,9 +124,7 @@ class LivePageTest {
   void everyIndicatorHasItsFigure() {
     var catalogue = current.get().orElseThrow();
     for (var indicator : catalogue.cards(org.fiche.card.Indicator.class)) {
-      assertThat(values.latest(catalogue, indicator))
-          .as(indicator.code().written())
-          .isPresent();
+      assertThat(values.latest(catalogue, indicator)).as(indicator.code().written()).isPresent();
     }
   }
 }

@@ -2,17 +2,17 @@ package org.fiche.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fiche.card.text.Language;
+import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.observation.Underway.Kind;
 import org.fiche.observation.Underway.Work;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.page.sheet.Frame;
 import org.fiche.page.sheet.Standing;
 import org.jsoup.Jsoup;
@@ -68,7 +68,9 @@ class UnderwayPageTest {
     for (var kind : Kind.values()) {
       for (var language : Language.values()) {
         var page = status(language, new Work(kind, Optional.empty(), 10, false));
-        assertThat(page.select("#work li").text()).as("%s %s", kind, language).hasSizeGreaterThan(15);
+        assertThat(page.select("#work li").text())
+            .as("%s %s", kind, language)
+            .hasSizeGreaterThan(15);
       }
     }
   }

@@ -2,8 +2,8 @@ package org.fiche.page.sheet;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.LocalDate;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fiche.card.Indicator;

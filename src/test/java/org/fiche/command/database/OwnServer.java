@@ -69,7 +69,9 @@ public final class OwnServer implements AutoCloseable {
         .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
         .forEach(
             each ->
-                run(List.of("prlimit", "--pid", "" + each.pid(), "--fsize=" + limit + ":"), folder));
+                run(
+                    List.of("prlimit", "--pid", "" + each.pid(), "--fsize=" + limit + ":"),
+                    folder));
   }
 
   /** Starts it again where it was. */

@@ -42,8 +42,7 @@ class FullDiskTest {
           .hasMessageStartingWith("The disk of the database is full; make room and try again");
       assertThat(loaded(warehouse)).isEqualTo(loaded);
       assertThat(warehouse.rows("select count(*) from warehouse.service")).containsExactly("3");
-      assertThat(
-              warehouse.rows("select relname from pg_class where relname like 'service_%_next'"))
+      assertThat(warehouse.rows("select relname from pg_class where relname like 'service_%_next'"))
           .isEmpty();
 
       server.limitFiles(0);
