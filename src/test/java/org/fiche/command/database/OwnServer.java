@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A PostgreSQL that one test has for itself, so that it may crash it and start it again. */
 public final class OwnServer implements AutoCloseable {
@@ -61,17 +60,14 @@ public final class OwnServer implements AutoCloseable {
     }
   }
 
-  /** Lets no file of it grow beyond that, as a quota does; 0 takes the limit away. */
+  /**
+   * Lets no file grow beyond that for connections made from now on, as a quota does; 0 takes the
+   * limit away.
+   */
   public void limitFiles(int megabytes) {
-    var pid = folder.server().orElseThrow().pid();
-    var limit = megabytes == 0 ? "unlimited" : String.valueOf((long) megabytes << 20);
-    ProcessHandle.of(pid).stream()
-        .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
-        .forEach(
-            each ->
-                run(
-                    List.of("prlimit", "--pid", "" + each.pid(), "--fsize=" + limit + ":"),
-                    folder));
+    var pid = Long.toString(folder.server().orElseThrow().pid());
+    var limit = megabytes == 0 ? "unlimited" : Long.toString((long) megabytes << 20);
+    run(List.of("prlimit", "--pid", pid, "--fsize=" + limit + ":"), folder);
   }
 
   /** Starts it again where it was. */
