@@ -1,5 +1,6 @@
 package org.fiche.page.http;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.observation.Values;
+import org.fiche.page.glance.Glances;
 
 /**
  * A strong entity tag for pages: the publication, the program, the figures that stand, and the day
@@ -24,6 +26,9 @@ import org.fiche.observation.Values;
 public class Freshness implements ContainerRequestFilter, ContainerResponseFilter {
 
   private static final int OK = 200;
+
+  /** Lists show a new figure a moment after it came to stand. */
+  @Inject Glances glances;
 
   private final CurrentCatalogue current;
   private final Values values;
@@ -64,6 +69,8 @@ public class Freshness implements ContainerRequestFilter, ContainerResponseFilte
             catalogue ->
                 new EntityTag(
                     catalogue.number()
+                        + "-"
+                        + glances.mark()
                         + "-"
                         + catalogue.publishedAt().getEpochSecond()
                         + "-"
