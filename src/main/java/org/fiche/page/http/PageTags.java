@@ -8,10 +8,11 @@ import java.util.Optional;
 import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.observation.Underway;
 import org.fiche.observation.Values;
+import org.fiche.page.glance.Glances;
 
 /**
  * The entity tag of pages: the publication, the program, the figures that stand, how far work on
- * others is, and the day that references print. The address of a page holds its language.
+ * others is, the figures in lists, and the day that references print. The address of a page holds its language.
  */
 @Singleton
 class PageTags {
@@ -19,13 +20,21 @@ class PageTags {
   private final CurrentCatalogue current;
   private final Values values;
   private final Underway underway;
+  private final Glances glances;
   private final Build build;
   private final Clock clock;
 
-  PageTags(CurrentCatalogue current, Values values, Underway underway, Build build, Clock clock) {
+  PageTags(
+      CurrentCatalogue current,
+      Values values,
+      Underway underway,
+      Glances glances,
+      Build build,
+      Clock clock) {
     this.current = current;
     this.values = values;
     this.underway = underway;
+    this.glances = glances;
     this.build = build;
     this.clock = clock;
   }
@@ -38,6 +47,8 @@ class PageTags {
             catalogue ->
                 new EntityTag(
                     catalogue.number()
+                        + "-"
+                        + glances.mark()
                         + "-"
                         + catalogue.publishedAt().toEpochMilli()
                         + "-"
