@@ -2,7 +2,9 @@ package org.fiche.catalogue.kept;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 
@@ -23,5 +25,10 @@ public class CardVersions implements PanacheRepositoryBase<CardVersion, CardVers
         .getResultStream()
         .forEach(version -> newest.put(version.key().codeKey(), version));
     return newest;
+  }
+
+  /** All versions of cards with those keys of codes, in no order. */
+  public List<CardVersion> of(Collection<String> codeKeys) {
+    return list("key.codeKey in ?1", codeKeys);
   }
 }
