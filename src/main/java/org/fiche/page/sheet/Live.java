@@ -54,7 +54,8 @@ public record Live(
         figure.denominator().map(scribe::number).orElse(""));
   }
 
-  private static String decimal(BigDecimal value, int decimals, Scribe scribe) {
+  /** A number with that many digits behind the point. */
+  public static String decimal(BigDecimal value, int decimals, Scribe scribe) {
     var format = NumberFormat.getNumberInstance(scribe.language().locale());
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
