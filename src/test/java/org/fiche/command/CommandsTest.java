@@ -119,7 +119,9 @@ class CommandsTest {
     assertThat(said.exit()).isZero();
     assertThat(said.out() + again.out()).contains("All figures were up to date");
     assertThat(values.releases()).hasSize(1);
-    assertThat(again).extracting(Said::exit, Said::out).containsExactly(0, "All figures were up to date\n");
+    assertThat(again)
+        .extracting(Said::exit, Said::out)
+        .containsExactly(0, "All figures were up to date\n");
     assertThat(again.err()).contains("100 % releasing");
   }
 
@@ -127,10 +129,11 @@ class CommandsTest {
   @Order(3)
   void valuesWritesEverythingUnrounded() throws IOException {
     var out = new StringWriter();
-    new ValuesCommand.Run(publisher, current, values)
-        .write(current.get().orElseThrow(), true, out);
+    new ValuesCommand.Run(publisher, current, values).write(current.get().orElseThrow(), true, out);
     var lines = out.toString().lines().toList();
-    assertThat(lines.getFirst()).startsWith("code,year,level,area,").endsWith("card_version,release");
+    assertThat(lines.getFirst())
+        .startsWith("code,year,level,area,")
+        .endsWith("card_version,release");
     assertThat(lines).hasSizeGreaterThan(100_000);
     assertThat(lines)
         .anyMatch(line -> line.startsWith("cube_003_014,2024,municipality,"))
@@ -141,7 +144,8 @@ class CommandsTest {
   @Test
   @Order(4)
   void loadTakesFilesOrNothing() throws IOException {
-    var wrong = load("practice_year", "wrong.csv", "practice,year,kind,municipality", "1,2019,solo,");
+    var wrong =
+        load("practice_year", "wrong.csv", "practice,year,kind,municipality", "1,2019,solo,");
     assertThat(wrong.exit()).isEqualTo(1);
     assertThat(wrong.out()).isEmpty();
     assertThat(wrong.err()).contains("wrong.csv:1: ", "practice_id", "Nothing was loaded: ");
@@ -155,7 +159,9 @@ class CommandsTest {
             "practice_id,year,kind,municipality",
             "1,2019,solo,11002",
             "2,2019,group,");
-    assertThat(right).extracting(Said::exit, Said::out).containsExactly(0, "practice_year 2019: 2 rows\n");
+    assertThat(right)
+        .extracting(Said::exit, Said::out)
+        .containsExactly(0, "practice_year 2019: 2 rows\n");
     assertThat(right.err()).contains("right.csv");
   }
 

@@ -66,17 +66,14 @@ class TerminalTest {
   }
 
   @Test
-  void dataGoFromFilesToFigures() throws IOException, InterruptedException {
+  void filesThatCannotBeLoadedAreRefused() throws IOException, InterruptedException {
     empty();
     var unknown = fiche("load", "persons", "x.csv", "--data", DATA);
     assertThat(unknown.exit()).isEqualTo(1);
     assertThat(unknown.err()).startsWith("There is no table persons");
 
-    var nothing = fiche("compute", "--data", DATA);
-    assertThat(nothing.exit()).isEqualTo(1);
-    assertThat(nothing.err()).contains("Nothing is published; run: fiche publish");
-
-    var wrong = fiche("load", "person_year", file("wrong.csv", "person,year", "1,2023"), "--data", DATA);
+    var header = file("wrong.csv", "person,year", "1,2023");
+    var wrong = fiche("load", "person_year", header, "--data", DATA);
     assertThat(wrong.exit()).isEqualTo(1);
     assertThat(wrong.err()).contains("wrong.csv:1: ", "Nothing was loaded: ");
 
@@ -84,14 +81,15 @@ class TerminalTest {
     assertThat(missing.exit()).isEqualTo(1);
     assertThat(missing.err()).contains("nowhere.csv:1: there is no such file");
 
-    var persons =
-        file(
-            "person.csv",
-            "person_id,year,birth_date,death_date,sex,sector,municipality,increased_reimbursement,self_employed",
-            "1,2023,1980-06-15,,F,11002A00-,11002,false,false",
-            "2,2023,1990-06-15,,M,,21004,true,false",
-            "3,2023,2000-06-15,,X,,,false,false");
-    var loaded = fiche("load", "person_year", persons, "--data", DATA);
+    var nothing = fiche("compute", "--data", DATA);
+    assertThat(nothing.exit()).isEqualTo(1);
+    assertThat(nothing.err()).contains("Nothing is published; run: fiche publish");
+  }
+
+  @Test
+  void dataGoFromFilesToFigures() throws IOException, InterruptedException {
+    empty();
+    var loaded = fiche("load", "person_year", persons(), "--data", DATA);
     assertThat(loaded.exit()).isZero();
     assertThat(loaded.out()).contains("person_year 2023: 3 rows");
     assertThat(loaded.err()).contains("person.csv");
@@ -109,7 +107,18 @@ class TerminalTest {
     assertThat(values.exit()).isZero();
     assertThat(values.out().getFirst()).startsWith("code,year,level,area,area_label,sex,");
     assertThat(values.out())
-        .anyMatch(line -> line.startsWith("cube_001_002,2023,country,01000,Belgique,_T,_T,_T,3,,3,"));
+        .anyMatch(
+            line -> line.startsWith("cube_001_002,2023,country,01000,Belgique,_T,_T,_T,3,,3,"));
+  }
+
+  private static String persons() throws IOException {
+    return file(
+        "person.csv",
+        "person_id,year,birth_date,death_date,sex,sector,municipality,increased_reimbursement,"
+            + "self_employed",
+        "1,2023,1980-06-15,,F,11002A00-,11002,false,false",
+        "2,2023,1990-06-15,,M,,21004,true,false",
+        "3,2023,2000-06-15,,X,,,false,false");
   }
 
   @Test
@@ -125,7 +134,8 @@ class TerminalTest {
   private static void empty() throws IOException {
     Files.createDirectories(FOLDER);
     try (var files = Files.walk(FOLDER)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).filter(each -> !each.equals(FOLDER)).toList()) {
+      for (var file :
+          files.sorted(Comparator.reverseOrder()).filter(each -> !each.equals(FOLDER)).toList()) {
         Files.delete(file);
       }
     }
