@@ -43,7 +43,7 @@ class DemonstrationTest {
           practice without municipality      | practice_year where municipality is null
           practice that is not active        | gp_practice_activity where not active
           practice without a row             | gp_practice_activity a where active and not exists (select 1 from practice_year p where p.year = a.year and p.practice_id = a.practice_id)
-          practice that closes               | service where year = 2018 and practice_id not in (select practice_id from service where year = 2021 and practice_id is not null)
+          practice that closes               | (select practice_id from service where year = 2018 and practice_id is not null except select practice_id from service where year = 2021) x
           contact without practice           | service where practice_id is null and code = 101076
           contact by a specialist            | service where provider_specialty = 'specialist' and practice_id is not null
           contact out of hours               | service where out_of_hours and practice_id is not null
