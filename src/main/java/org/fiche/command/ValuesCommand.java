@@ -97,7 +97,7 @@ final class ValuesCommand implements Callable<Integer> {
       }
     }
 
-    private void write(Catalogue catalogue, boolean unsuppressed, Writer out) throws IOException {
+    void write(Catalogue catalogue, boolean unsuppressed, Writer out) throws IOException {
       var captions = new Captions(catalogue, catalogue.imprint().languages().getFirst());
       var table = CsvTable.unrounded(out, captions).header();
       for (var indicator : catalogue.cards(Indicator.class)) {

@@ -28,7 +28,7 @@ class DemonstrationTest {
   private static final Scope THIN = new Scope(300, 2020, 2021, 1);
   private static final Catalogue CATALOGUE = RealContent.catalogue();
 
-  /** What there is of it; the rows that say so. Practices are too few here to see one close. */
+  /** What there is of it; the rows that say so. Of practices, one closes in 2019. */
   private static final String CASES =
       """
           person of unknown residence        | person_year where municipality is null
@@ -42,6 +42,8 @@ class DemonstrationTest {
           person in the first year only      | person_year where year = 2020 and death_date is null and person_id not in (select person_id from person_year where year = 2021)
           practice without municipality      | practice_year where municipality is null
           practice that is not active        | gp_practice_activity where not active
+          practice without a row             | gp_practice_activity a where active and not exists (select 1 from practice_year p where p.year = a.year and p.practice_id = a.practice_id)
+          practice that closes               | (select practice_id from service where year = 2018 and practice_id is not null except select practice_id from service where year = 2021) x
           contact without practice           | service where practice_id is null and code = 101076
           contact by a specialist            | service where provider_specialty = 'specialist' and practice_id is not null
           contact out of hours               | service where out_of_hours and practice_id is not null
