@@ -57,6 +57,21 @@ public record Reference(
         .formatted(publisher, DAY.format(date), code, context, accessed(), DAY.format(seen));
   }
 
+  /** The reference to figures of a release; figures that were made up say so. */
+  public String toFigures(String release, boolean demonstration) {
+    var figures = "%s, %s".formatted(text(), release);
+    return demonstration ? figures + ", " + demonstration() : figures;
+  }
+
+  private String demonstration() {
+    return switch (language) {
+      case FR -> "données de démonstration";
+      case NL -> "demonstratiegegevens";
+      case DE -> "Demonstrationsdaten";
+      case EN -> "demonstration data";
+    };
+  }
+
   private String accessed() {
     return switch (language) {
       case FR -> "consulté le";
