@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.fiche.area.Areas;
+import org.fiche.area.Level;
 import org.fiche.card.Card;
 import org.fiche.card.Code;
 import org.fiche.card.Concept;
@@ -96,6 +97,14 @@ public final class Catalogue {
 
   public Areas areas() {
     return areas;
+  }
+
+  /** The whole area that figures are about. */
+  public String country(Language language) {
+    return areas.at(Level.COUNTRY).stream()
+        .map(area -> area.name(language.code()))
+        .findFirst()
+        .orElse("");
   }
 
   public Links links() {
