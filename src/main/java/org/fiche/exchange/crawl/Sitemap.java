@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fiche.area.Area;
+import org.fiche.area.Level;
 import org.fiche.card.Card;
 import org.fiche.card.Page;
 import org.fiche.card.text.Language;
@@ -35,7 +37,7 @@ record Sitemap(String base, Language first, List<Spot> spots) {
     var imprint = catalogue.imprint();
     var spots = new ArrayList<Spot>();
     var newest = newest(catalogue, catalogue.cards());
-    Stream.of("/", "/keywords", "/glossary", "/changes", "/releases")
+    Stream.of("/", "/keywords", "/areas", "/glossary", "/changes", "/releases")
         .forEach(tail -> spots.add(new Spot(tail, newest)));
     catalogue.settings().keywords().stream()
         .filter(keyword -> !catalogue.onShelf(keyword.id()).isEmpty())
@@ -49,7 +51,15 @@ record Sitemap(String base, Language first, List<Spot> spots) {
     catalogue.cards().stream()
         .map(card -> new Spot("/cards/" + card.code(), catalogue.date(card)))
         .forEach(spots::add);
+    areas(catalogue, newest).forEach(spots::add);
     return new Sitemap(base(catalogue), imprint.languages().getFirst(), spots);
+  }
+
+  private static Stream<Spot> areas(Catalogue catalogue, LocalDate changed) {
+    return Stream.of(Level.values())
+        .flatMap(level -> catalogue.areas().at(level).stream())
+        .map(Area::id)
+        .map(id -> new Spot("/areas/" + id.level().id() + "/" + id.nis(), changed));
   }
 
   static String base(Catalogue catalogue) {

@@ -95,7 +95,11 @@ public class Glances {
         .orElseGet(() -> scribe.unnamed(indicator.unit()));
   }
 
-  @Scheduled(every = "${fiche.observation.poll:1s}", concurrentExecution = ConcurrentExecution.SKIP)
+  /** A moment after the start, so that the first pages need not wait for it. */
+  @Scheduled(
+      every = "${fiche.observation.poll:1s}",
+      delayed = "5s",
+      concurrentExecution = ConcurrentExecution.SKIP)
   void look() {
     if (config.start() != CatalogueConfig.Start.NOTHING) {
       current.get().ifPresent(this::read);

@@ -57,6 +57,9 @@ class SitemapTest {
             "https://fiche.example/nl/cards/stat_003_014",
             "https://fiche.example/de/keywords/care-provision",
             "https://fiche.example/en/about/accessibility",
+            "https://fiche.example/nl/areas/municipality/44021",
+            "https://fiche.example/de/areas/region/04000",
+            "https://fiche.example/de/areas/province/04000",
             "https://fiche.example/fr/");
   }
 
