@@ -6,3 +6,6 @@ import { suggesting } from "./suggest.js";
 copying(document);
 facets(document);
 suggesting(document);
+
+const panel = document.getElementById("panel");
+if (panel) import("./panel.js").then(module => module.panelling(panel));

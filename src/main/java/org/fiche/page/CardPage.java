@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.fiche.card.Card;
 import org.fiche.card.CodeList;
 import org.fiche.card.Concept;
@@ -45,8 +47,15 @@ public class CardPage {
     var card = visit.catalogue().find(code).orElseThrow(() -> new NoSuchPage(code));
     var address = visit.scribe().address(card);
     return address.endsWith("/cards/" + code)
-        ? Response.ok(page(card, visit)).build()
-        : Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(address)).build();
+        ? Response.ok(page(card, visit, uri.getQueryParameters())).build()
+        : Response.status(Response.Status.MOVED_PERMANENTLY)
+            .location(withQuery(address, uri))
+            .build();
+  }
+
+  private static URI withQuery(String address, UriInfo uri) {
+    var query = uri.getRequestUri().getRawQuery();
+    return URI.create(query == null ? address : address + "?" + query);
   }
 
   /** Addresses of the published site. */
@@ -60,7 +69,7 @@ public class CardPage {
         .build();
   }
 
-  TemplateInstance page(Card card, Visit visit) {
+  TemplateInstance page(Card card, Visit visit, Map<String, List<String>> asked) {
     var frame = visit.frame();
     var scribe = visit.scribe();
     var sheet = Sheet.of(card, scribe, frame.today());
@@ -75,7 +84,7 @@ public class CardPage {
                   indicator,
                   Calculation.of(indicator, scribe),
                   NextUpdate.of(indicator.updated(), frame.today()),
-                  figures.of(indicator, scribe));
+                  figures.of(indicator, scribe, asked));
           case Variable variable ->
               Templates.variable(
                   frame,

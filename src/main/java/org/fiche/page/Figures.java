@@ -2,10 +2,13 @@ package org.fiche.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fiche.card.Indicator;
 import org.fiche.observation.Values;
 import org.fiche.observation.lineage.Lineages;
+import org.fiche.page.panel.Panels;
 import org.fiche.page.sheet.Live;
 import org.fiche.page.text.Scribe;
 
@@ -15,15 +18,20 @@ class Figures {
 
   private final Values values;
   private final Lineages lineages;
+  private final Panels panels;
   private final Clock clock;
 
-  Figures(Values values, Lineages lineages, Clock clock) {
+  Figures(Values values, Lineages lineages, Panels panels, Clock clock) {
     this.values = values;
     this.lineages = lineages;
+    this.panels = panels;
     this.clock = clock;
   }
 
-  Live of(Indicator indicator, Scribe scribe) {
+  /**
+   * @param asked parameters of the address, which choose what the panel shows
+   */
+  Live of(Indicator indicator, Scribe scribe, Map<String, List<String>> asked) {
     var catalogue = scribe.catalogue();
     var years =
         values.country(catalogue, indicator).stream()
@@ -37,6 +45,7 @@ class Figures {
         known.isEmpty() ? Optional.empty() : Optional.of(known.getLast()),
         years,
         values.reachable(),
-        lineages.of(catalogue, indicator));
+        lineages.of(catalogue, indicator),
+        panels.of(indicator, scribe, asked, scribe.address(indicator)));
   }
 }

@@ -20,12 +20,15 @@ public class Assets {
       List.of(
           "base.css",
           "card.css",
+          "panel.css",
           "search.css",
           "print.css",
           "main.js",
           "copy.js",
           "facets.js",
           "suggest.js",
+          "combobox.js",
+          "panel.js",
           "icon.svg");
 
   private static final int VERSION_DIGITS = 10;
