@@ -2,10 +2,12 @@
 import { copying } from "./copy.js";
 import { facets } from "./facets.js";
 import { suggesting } from "./suggest.js";
+import { waiting } from "./underway.js";
 
 copying(document);
 facets(document);
 suggesting(document);
+waiting(document);
 
 const panel = document.getElementById("panel");
 if (panel) import("./panel.js").then(module => module.panelling(panel));

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fiche.catalogue.Catalogue.Edition;
+import org.fiche.catalogue.history.Editions;
 import org.fiche.catalogue.kept.CardVersion;
 import org.fiche.catalogue.kept.CardVersions;
 import org.fiche.catalogue.kept.KeptFiles;
@@ -16,7 +15,6 @@ import org.fiche.catalogue.kept.Publication;
 import org.fiche.catalogue.kept.Publications;
 import org.fiche.content.Content;
 import org.fiche.content.ContentFile;
-import org.fiche.content.ContentReader;
 
 /** Writes publications to the database and reads them back, each as a whole. */
 @ApplicationScoped
@@ -25,11 +23,13 @@ class Store {
   private final Publications publications;
   private final KeptFiles files;
   private final CardVersions versions;
+  private final Editions editions;
 
-  Store(Publications publications, KeptFiles files, CardVersions versions) {
+  Store(Publications publications, KeptFiles files, CardVersions versions, Editions editions) {
     this.publications = publications;
     this.files = files;
     this.versions = versions;
+    this.editions = editions;
   }
 
   @Transactional
@@ -40,15 +40,7 @@ class Store {
   /** The current publication, read from the files that were kept with it. */
   @Transactional
   Optional<Catalogue> current() {
-    return publications.current().map(this::load);
-  }
-
-  private Catalogue load(Publication publication) {
-    var content = new ContentReader().read(files.of(publication.number()));
-    var names = new HashMap<String, String>();
-    versions.newest(publication.number()).forEach((key, version) -> names.put(key, version.name()));
-    return new Catalogue(
-        new Edition(publication.number(), publication.publishedAt(), names), content);
+    return publications.current().map(Publication::number).map(editions::load);
   }
 
   /** Whether these files are those of the current publication. */

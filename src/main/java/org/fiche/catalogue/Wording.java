@@ -11,6 +11,7 @@ import org.fiche.card.text.Language;
 import org.fiche.card.text.Prose;
 import org.fiche.card.text.Text;
 import org.fiche.card.text.Text.Localised;
+import org.fiche.catalogue.plain.PlainWords;
 
 /** The words of a publication as one reader sees them. */
 public final class Wording {

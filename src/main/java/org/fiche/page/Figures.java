@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fiche.card.Indicator;
+import org.fiche.observation.Underway;
 import org.fiche.observation.Values;
 import org.fiche.observation.lineage.Lineages;
 import org.fiche.page.panel.Panels;
@@ -18,10 +19,13 @@ class Figures {
 
   private final Values values;
   private final Lineages lineages;
+  private final Underway underway;
   private final Panels panels;
   private final Clock clock;
 
-  Figures(Values values, Lineages lineages, Panels panels, Clock clock) {
+  Figures(
+      Values values, Lineages lineages, Underway underway, Panels panels, Clock clock) {
+    this.underway = underway;
     this.values = values;
     this.lineages = lineages;
     this.panels = panels;
@@ -44,6 +48,7 @@ class Figures {
         clock,
         known.isEmpty() ? Optional.empty() : Optional.of(known.getLast()),
         years,
+        underway.now(),
         values.reachable(),
         lineages.of(catalogue, indicator),
         panels.of(indicator, scribe, asked, scribe.address(indicator)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.fiche.card.text.Language;
 import org.fiche.card.text.Text;
+import org.fiche.catalogue.plain.PlainWords;
 import org.fiche.link.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

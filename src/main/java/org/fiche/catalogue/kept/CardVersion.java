@@ -47,6 +47,11 @@ public class CardVersion {
     return key;
   }
 
+  /** As the card wrote it then. */
+  public String code() {
+    return code;
+  }
+
   public String digest() {
     return digest;
   }

@@ -22,6 +22,7 @@ public class Assets {
           "card.css",
           "panel.css",
           "search.css",
+          "place.css",
           "print.css",
           "main.js",
           "copy.js",
@@ -29,6 +30,7 @@ public class Assets {
           "suggest.js",
           "combobox.js",
           "panel.js",
+          "underway.js",
           "icon.svg");
 
   private static final int VERSION_DIGITS = 10;

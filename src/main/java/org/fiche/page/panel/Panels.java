@@ -96,7 +96,7 @@ public class Panels {
   private Panel finished(
       Indicator indicator, Choice choice, List<Note> notes, Labels labels, Laid laid) {
     var series = laid.classes().series();
-    var pictures = new Pictures(choice, series, labels.scribe());
+    var pictures = new Pictures(choice, series, labels.scribe(), indicator.decimals());
     var suffix =
         labels
             .scribe()

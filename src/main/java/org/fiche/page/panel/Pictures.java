@@ -19,11 +19,13 @@ final class Pictures {
   private final Choice choice;
   private final List<Series> series;
   private final Scribe scribe;
+  private final int decimals;
 
-  Pictures(Choice choice, List<Series> series, Scribe scribe) {
+  Pictures(Choice choice, List<Series> series, Scribe scribe, int decimals) {
     this.choice = choice;
     this.series = series;
     this.scribe = scribe;
+    this.decimals = decimals;
   }
 
   private Stream<Row> rows() {
@@ -39,7 +41,7 @@ final class Pictures {
                         DoubleStream.of(row.number()),
                         row.interval().stream()
                             .flatMapToDouble(each -> DoubleStream.of(each.low(), each.high()))));
-    return Scale.of(values, choice.shown() == View.BREAKDOWN);
+    return Scale.of(values, choice.shown() == View.BREAKDOWN, Math.pow(10, -decimals));
   }
 
   String drawn() {

@@ -14,8 +14,13 @@ public record Scale(double low, double high, double step) {
   private static final int STEPS = 5;
   private static final double[] ROUND = {1, 2, 2.5, 5, 10};
 
-  /** Holds all values, which may be none; from zero if bars stand on it. */
-  public static Scale of(DoubleStream values, boolean fromZero) {
+  /**
+   * Holds all values, which may be none.
+   *
+   * @param fromZero for bars, which stand on it
+   * @param finest no step is smaller: what figures do not tell, a picture does not enlarge
+   */
+  public static Scale of(DoubleStream values, boolean fromZero, double finest) {
     var all = values.filter(Double::isFinite).summaryStatistics();
     if (all.getCount() == 0) {
       return new Scale(0, 1, 1);
@@ -27,8 +32,9 @@ public record Scale(double low, double high, double step) {
       low = low > 0 ? Math.max(0, low - reach) : low - reach;
       high += reach;
     }
-    double step = round((high - low) / STEPS);
-    return new Scale(Math.floor(low / step) * step, Math.ceil(high / step) * step, step);
+    double step = round(Math.max(finest, (high - low) / STEPS));
+    low = Math.floor(low / step) * step;
+    return new Scale(low, Math.max(low + step, Math.ceil(high / step) * step), step);
   }
 
   private static double round(double rough) {

@@ -1,11 +1,14 @@
 package org.fiche.page.sheet;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fiche.card.Indicator;
 import org.fiche.card.setting.Unit;
+import org.fiche.citation.Reference;
 import org.fiche.observation.Observation;
+import org.fiche.observation.Underway;
 import org.fiche.observation.lineage.Lineage;
 import org.fiche.page.panel.Panel;
 import org.fiche.page.text.Dates;
@@ -17,6 +20,7 @@ import org.fiche.page.text.Shown;
  *
  * @param latest the newest year; nothing before anything was computed
  * @param years oldest first
+ * @param works that go on, while figures are being made
  * @param reachable whether the database answers; without it the card reads, and figures do not
  */
 public record Live(
@@ -25,6 +29,7 @@ public record Live(
     Clock clock,
     Optional<Row> latest,
     List<Row> years,
+    List<Underway.Work> works,
     boolean reachable,
     Optional<Lineage> lineage,
     Optional<Panel> panel) {
@@ -65,6 +70,13 @@ public record Live(
 
   public boolean isDemonstration() {
     return lineage.map(Lineage::demonstration).orElse(false);
+  }
+
+  /** How the figures are cited today. */
+  public String reference() {
+    var today = LocalDate.now(clock);
+    var reference = Reference.to(scribe.catalogue(), card, scribe.language(), today);
+    return isDemonstration() ? reference.textOfDemonstration() : reference.text();
   }
 
   public boolean isStale() {

@@ -15,6 +15,9 @@ public interface ViewWords {
   String split(Split split);
 
   @Message
+  String heading();
+
+  @Message
   String table();
 
   @Message

@@ -15,22 +15,23 @@ class PicturesTest {
   @CsvSource({
     "5.51, 6.68, false, 5.5, 6.75, 0.25",
     "3, 97, true, 0, 100, 20",
-    "0.012, 0.013, false, 0.012, 0.013, 0.0002",
+    "0.012, 0.013, false, 0.01, 0.02, 0.01",
     "7, 7, false, 5, 9, 1",
+    "1.7145, 1.7148, false, 1.71, 1.72, 0.01",
     "0, 0, true, -1, 1, 0.5"
   })
   void scaleHoldsAllValuesBetweenRoundMarks(
       double least, double most, boolean fromZero, double low, double high, double step) {
-    var scale = Scale.of(DoubleStream.of(least, most), fromZero);
+    var scale = Scale.of(DoubleStream.of(least, most), fromZero, 0.01);
     assertThat(scale.low()).isEqualTo(low, org.assertj.core.data.Offset.offset(1e-9));
     assertThat(scale.high()).isEqualTo(high, org.assertj.core.data.Offset.offset(1e-9));
     assertThat(scale.step()).isEqualTo(step, org.assertj.core.data.Offset.offset(1e-9));
-    assertThat(scale.marks()).hasSizeBetween(4, 8);
+    assertThat(scale.marks()).hasSizeBetween(2, 8);
   }
 
   @Test
   void scaleOfNothingIsDrawnAllTheSame() {
-    assertThat(Scale.of(DoubleStream.of(Double.NaN), false)).isEqualTo(new Scale(0, 1, 1));
+    assertThat(Scale.of(DoubleStream.of(Double.NaN), false, 1)).isEqualTo(new Scale(0, 1, 1));
   }
 
   private static Point point(int year, double value, boolean broken) {

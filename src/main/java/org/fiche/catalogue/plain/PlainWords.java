@@ -1,4 +1,4 @@
-package org.fiche.catalogue;
+package org.fiche.catalogue.plain;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Takes the markup out of Markdown. */
-final class PlainWords {
+public final class PlainWords {
 
   private static final Parser MARKDOWN =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -24,11 +24,11 @@ final class PlainWords {
   private PlainWords() {}
 
   /** All words, without markup, links or line breaks. */
-  static String of(String markdown) {
+  public static String of(String markdown) {
     return isPlain(markdown) ? markdown.stripTrailing() : parsed(markdown);
   }
 
-  static String parsed(String markdown) {
+  public static String parsed(String markdown) {
     return PLAIN.render(Linkless.of(MARKDOWN.parse(markdown))).strip();
   }
 

@@ -1,4 +1,4 @@
-package org.fiche.catalogue;
+package org.fiche.catalogue.plain;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
