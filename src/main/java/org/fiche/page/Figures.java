@@ -23,8 +23,7 @@ class Figures {
   private final Panels panels;
   private final Clock clock;
 
-  Figures(
-      Values values, Lineages lineages, Underway underway, Panels panels, Clock clock) {
+  Figures(Values values, Lineages lineages, Underway underway, Panels panels, Clock clock) {
     this.underway = underway;
     this.values = values;
     this.lineages = lineages;

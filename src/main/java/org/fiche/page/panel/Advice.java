@@ -58,7 +58,9 @@ final class Advice {
       case Note.NoBreakdowns no -> new Said(words.noBreakdowns(), others(Breakdown.AGE_GROUP));
       case Note.NotKnown no -> new Said(words.notKnown(cut(no.written())), List.of());
       case Note.Nothing nothing ->
-          new Said(words.nothing(nothing.name(), labels.reason(nothing.reason())), instead(nothing.reason()));
+          new Said(
+              words.nothing(nothing.name(), labels.reason(nothing.reason())),
+              instead(nothing.reason()));
     };
   }
 

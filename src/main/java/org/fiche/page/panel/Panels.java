@@ -137,7 +137,9 @@ public class Panels {
         answer.demonstration() ? reference + ", " + labels.words().demonstration() : reference);
   }
 
-  /** A line or group without any figure, with the first reason; other reasons stand in the table. */
+  /**
+   * A line or group without any figure, with the first reason; other reasons stand in the table.
+   */
   private static List<Note> nothing(List<Series> all) {
     return all.stream()
         .filter(series -> series.known().findAny().isEmpty())

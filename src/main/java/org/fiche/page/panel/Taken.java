@@ -70,7 +70,8 @@ public record Taken(String code, String language, String data, String query, Str
           text = Csv.Document(Web.Contents("%s"), [Delimiter = ",", Encoding = 65001]),
           table = Table.PromoteHeaders(text)
         in
-          table"""
+          table\
+        """
             .formatted(address("csv")));
     return lines;
   }

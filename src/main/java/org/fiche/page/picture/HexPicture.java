@@ -14,7 +14,8 @@ public final class HexPicture {
       <pattern id="hatched" width="4" height="4" patternUnits="userSpaceOnUse" \
       patternTransform="rotate(45)"><path class="hatch" d="M0 0V4"/></pattern>\
       <pattern id="dotted" width="5" height="5" patternUnits="userSpaceOnUse">\
-      <circle class="dots" cx="2.5" cy="2.5" r="1"/></pattern></defs>""";
+      <circle class="dots" cx="2.5" cy="2.5" r="1"/></pattern></defs>\
+      """;
 
   /**
    * One area.

@@ -39,7 +39,8 @@ class PanelBrowserTest extends PanelPages {
       page.focus(".chart");
       page.keyboard().press("Home");
       var read = new ArrayList<String>();
-      for (var key : List.of("ArrowRight", "ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft", "End")) {
+      for (var key :
+          List.of("ArrowRight", "ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft", "End")) {
         page.keyboard().press(key);
         var row = page.locator("tr.marked");
         var value = row.locator("[data-of=value]").textContent().strip();
@@ -104,7 +105,12 @@ class PanelBrowserTest extends PanelPages {
       page.click(".take > summary");
       var svg = page.waitForDownload(() -> page.click("[data-picture=svg]"));
       var text = Files.readString(svg.path());
-      assertThat(text).contains("Mean GP contacts", "IMA_AIM (", "Demonstration data", "/en/cards/stat_003_014?area=44021");
+      assertThat(text)
+          .contains(
+              "Mean GP contacts",
+              "IMA_AIM (",
+              "Demonstration data",
+              "/en/cards/stat_003_014?area=44021");
       var png = page.waitForDownload(() -> page.click("[data-picture=png]"));
       Files.createDirectories(SCREENSHOTS);
       png.saveAs(SCREENSHOTS.resolve("taken.png"));

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How the panel looks and what it weighs. Pictures of its views stay in {@code target/screenshots}. */
+/**
+ * How the panel looks and what it weighs. Pictures of its views stay in {@code target/screenshots}.
+ */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class PanelLooksTest extends PanelPages {
@@ -94,11 +96,11 @@ class PanelLooksTest extends PanelPages {
   void pageStaysLightAndStill() {
     try (var page = chromium.page(1280, ColorScheme.LIGHT)) {
       page.addInitScript(
-          "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(each => {"
-              + " if (!each.hadRecentInput) window.shift += each.value; }))"
-              + ".observe({type: 'layout-shift', buffered: true});"
-              + "new PerformanceObserver(list => { window.painted = list.getEntries().at(-1).startTime; })"
-              + ".observe({type: 'largest-contentful-paint', buffered: true});");
+          "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(each => { if"
+              + " (!each.hadRecentInput) window.shift += each.value; })).observe({type:"
+              + " 'layout-shift', buffered: true});new PerformanceObserver(list => { window.painted"
+              + " = list.getEntries().at(-1).startTime; }).observe({type:"
+              + " 'largest-contentful-paint', buffered: true});");
       var weights = new ArrayList<Integer>();
       page.onRequestFinished(request -> weights.add(request.sizes().responseBodySize));
       page.setViewportSize(1280, 600);

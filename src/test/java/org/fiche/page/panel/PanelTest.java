@@ -139,7 +139,8 @@ class PanelTest {
 
   /** The value of each observation, as text; of its figures the first. */
   private static List<String> json(String address) {
-    var json = given()
+    var json =
+        given()
             .urlEncodingEnabled(false)
             .get(address)
             .jsonPath(jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
