@@ -11,14 +11,18 @@ export function copying(root) {
 
 async function copy(button) {
   const text = document.getElementById(button.dataset.copy).textContent.trim();
+  await copyText(text);
+  say(`${button.dataset.copied}: ${text}`);
+  button.classList.add("done");
+  setTimeout(() => button.classList.remove("done"), SHOWN_FOR);
+}
+
+export async function copyText(text) {
   try {
     await navigator.clipboard.write([new ClipboardItem(forms(button, text))]);
   } catch {
     copyByHand(text);
   }
-  say(`${button.dataset.copied}: ${text}`);
-  button.classList.add("done");
-  setTimeout(() => button.classList.remove("done"), SHOWN_FOR);
 }
 
 // Word processors take the form with italics and links, plain fields the text.

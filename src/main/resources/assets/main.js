@@ -8,3 +8,6 @@ copying(document);
 facets(document);
 suggesting(document);
 waiting(document);
+
+const panel = document.getElementById("panel");
+if (panel) import("./panel.js").then(module => module.panelling(panel));

@@ -1,6 +1,7 @@
 package org.fiche.area;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,15 @@ public final class Areas {
 
   public Optional<Area> area(AreaId id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The code of an area; with its level before it where a wider area has the code too. */
+  public String word(AreaId id) {
+    boolean taken =
+        Arrays.stream(Level.values())
+            .filter(level -> id.level().finerThan(level))
+            .anyMatch(level -> byId.containsKey(new AreaId(level, id.nis())));
+    return taken ? id.level().id() + "-" + id.nis() : id.nis();
   }
 
   /** Areas of one level, in the order of their file. */

@@ -42,6 +42,7 @@ public record Database(
   public record Read(
       @Says("Name of the table") String table,
       @Says(
-              "How many years it looks back: the parameter that the query binds, or a number; 0 if it is not said")
+              "How many years it looks back: the parameter that the query binds, or a number; 0 if"
+                  + " it is not said")
           Optional<YearsBack> yearsBack) {}
 }

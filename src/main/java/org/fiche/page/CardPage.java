@@ -8,7 +8,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fiche.card.Card;
 import org.fiche.card.Code;
 import org.fiche.card.CodeList;
@@ -22,6 +25,7 @@ import org.fiche.catalogue.history.History;
 import org.fiche.page.http.Desk;
 import org.fiche.page.http.Fresh;
 import org.fiche.page.sheet.Calculation;
+import org.fiche.page.sheet.Live;
 import org.fiche.page.sheet.NextUpdate;
 import org.fiche.page.sheet.Sheet;
 import org.fiche.page.sheet.Visit;
@@ -54,8 +58,15 @@ public class CardPage {
     var card = found.get();
     var address = visit.scribe().address(card);
     return address.endsWith("/cards/" + code)
-        ? Response.ok(page(card, visit)).build()
-        : Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(address)).build();
+        ? Response.ok(page(card, visit, uri.getQueryParameters())).build()
+        : Response.status(Response.Status.MOVED_PERMANENTLY)
+            .location(withQuery(address, uri))
+            .build();
+  }
+
+  private static URI withQuery(String address, UriInfo uri) {
+    var query = uri.getRequestUri().getRawQuery();
+    return URI.create(query == null ? address : address + "?" + query);
   }
 
   /** A card that left the catalogue keeps its versions. */
@@ -77,17 +88,21 @@ public class CardPage {
         .build();
   }
 
-  TemplateInstance page(Card card, Visit visit) {
-    return page(card, visit, Sheet.of(card, visit.scribe(), visit.frame().today()));
+  TemplateInstance page(Card card, Visit visit, Map<String, List<String>> asked) {
+    var scribe = visit.scribe();
+    var sheet = Sheet.of(card, scribe, visit.frame().today());
+    return page(card, visit, sheet, indicator -> figures.of(indicator, scribe, asked));
   }
 
   /** The card as a publication had it, without the figures of today. */
   public TemplateInstance past(Card card, Visit visit, Sheet.Standpoint standpoint) {
-    var sheet = Sheet.past(card, visit.scribe(), visit.frame().today(), standpoint);
-    return page(card, visit, sheet);
+    var scribe = visit.scribe();
+    var sheet = Sheet.past(card, scribe, visit.frame().today(), standpoint);
+    return page(card, visit, sheet, indicator -> figures.none(indicator, scribe));
   }
 
-  private TemplateInstance page(Card card, Visit visit, Sheet sheet) {
+  private TemplateInstance page(
+      Card card, Visit visit, Sheet sheet, Function<Indicator, Live> live) {
     var frame = visit.frame();
     var scribe = visit.scribe();
     return Say.in(
@@ -101,7 +116,7 @@ public class CardPage {
                   indicator,
                   Calculation.of(indicator, scribe),
                   NextUpdate.of(indicator.updated(), frame.today()),
-                  figures.of(indicator, scribe, sheet.standpoint().isEmpty()));
+                  live.apply(indicator));
           case Variable variable ->
               Templates.variable(
                   frame,

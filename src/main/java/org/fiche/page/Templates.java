@@ -13,6 +13,7 @@ import org.fiche.card.Page;
 import org.fiche.card.Variable;
 import org.fiche.card.setting.Keyword;
 import org.fiche.page.news.Arrival;
+import org.fiche.page.panel.Panel;
 import org.fiche.page.sheet.Calculation;
 import org.fiche.page.sheet.Found;
 import org.fiche.page.sheet.Frame;
@@ -40,6 +41,9 @@ final class Templates {
       Calculation calculation,
       Optional<NextUpdate> next,
       Live live);
+
+  static native TemplateInstance embed(
+      Frame frame, Scribe scribe, Indicator card, Optional<Panel> panel);
 
   static native TemplateInstance variable(
       Frame frame,

@@ -103,7 +103,7 @@ class UnusualPagesTest {
     var scribe = new Scribe(RealContent.catalogue(folder), language);
     var frame = frame(language, Optional.of(scribe));
     var card = scribe.catalogue().find("stat_003_014").orElseThrow();
-    return read(pages.page(card, new Visit(frame, scribe)), language);
+    return read(pages.page(card, new Visit(frame, scribe), java.util.Map.of()), language);
   }
 
   private static Frame nothingPublished() {

@@ -26,7 +26,8 @@ public final class CellStore {
     var held = new HashSet<String>();
     try (var statement =
         connection.prepareStatement(
-            "select fingerprint from observation.cells where fingerprint = any (?) and grain = ?")) {
+            "select fingerprint from observation.cells where fingerprint = any (?) and grain ="
+                + " ?")) {
       statement.setArray(1, connection.createArrayOf("text", fingerprints.toArray()));
       statement.setString(2, grain.name());
       try (var found = statement.executeQuery()) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fiche.observation.Observation;
 import org.fiche.page.comparison.Figures.Year;
-import org.fiche.page.sheet.Live;
 import org.fiche.page.text.Scribe;
 
 /**
@@ -58,7 +57,7 @@ public record Chart(List<Line> lines, List<Mark> years, BigDecimal top) {
   }
 
   public String topWritten(Scribe scribe) {
-    return Live.decimal(top, Math.max(0, top.stripTrailingZeros().scale()), scribe);
+    return scribe.decimal(top, Math.max(0, top.stripTrailingZeros().scale()));
   }
 
   /** The next number of one digit and zeros: 1, 2 … 10, 20 … */

@@ -20,6 +20,7 @@ public class Assets {
       List.of(
           "base.css",
           "card.css",
+          "panel.css",
           "search.css",
           "place.css",
           "print.css",
@@ -27,6 +28,9 @@ public class Assets {
           "copy.js",
           "facets.js",
           "suggest.js",
+          "combobox.js",
+          "panel.js",
+          "underway.js",
           "icon.svg");
 
   private static final int VERSION_DIGITS = 10;

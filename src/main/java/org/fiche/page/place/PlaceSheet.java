@@ -1,7 +1,6 @@
 package org.fiche.page.place;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -174,7 +173,7 @@ public record PlaceSheet(
 
     private String written(BigDecimal value, Indicator lead) {
       int decimals = lead.decimals();
-      return Live.decimal(value.setScale(decimals, RoundingMode.HALF_UP), decimals, scribe);
+      return scribe.decimal(value, decimals);
     }
 
     private Shown suffix(Indicator lead) {

@@ -1,7 +1,5 @@
 package org.fiche.page.sheet;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +10,7 @@ import org.fiche.citation.Reference;
 import org.fiche.observation.Observation;
 import org.fiche.observation.Underway;
 import org.fiche.observation.lineage.Lineage;
+import org.fiche.page.panel.Panel;
 import org.fiche.page.text.Dates;
 import org.fiche.page.text.Scribe;
 import org.fiche.page.text.Shown;
@@ -32,7 +31,8 @@ public record Live(
     List<Row> years,
     List<Underway.Work> works,
     boolean reachable,
-    Optional<Lineage> lineage) {
+    Optional<Lineage> lineage,
+    Optional<Panel> panel) {
 
   /** A figure as a page writes it; empty texts where there is none. */
   public record Row(Observation observation, String value, String numerator, String denominator) {
@@ -48,18 +48,10 @@ public record Live(
         observation,
         figure
             .rounded(card.decimals())
-            .map(each -> decimal(each, card.decimals(), scribe))
+            .map(each -> scribe.decimal(each, card.decimals()))
             .orElse(""),
         figure.numerator().map(scribe::number).orElse(""),
         figure.denominator().map(scribe::number).orElse(""));
-  }
-
-  /** A number with that many digits behind the point. */
-  public static String decimal(BigDecimal value, int decimals, Scribe scribe) {
-    var format = NumberFormat.getNumberInstance(scribe.language().locale());
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    return format.format(value);
   }
 
   /** What stands behind the figure: contacts per patient, %, per 10 000 … */

@@ -1,5 +1,7 @@
 package org.fiche.page.text;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -183,6 +185,19 @@ public final class Scribe {
 
   public String number(long value) {
     return NumberFormat.getIntegerInstance(language.locale()).format(value);
+  }
+
+  /** With that many digits behind the point, half up. */
+  public String decimal(BigDecimal value, int decimals) {
+    var format = NumberFormat.getNumberInstance(language.locale());
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(value);
+  }
+
+  public String decimal(double value, int decimals) {
+    return decimal(BigDecimal.valueOf(value), decimals);
   }
 
   /** A parameter as texts print it. */

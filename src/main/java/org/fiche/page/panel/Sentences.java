@@ -1,0 +1,152 @@
+package org.fiche.page.panel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fiche.observation.Status;
+import org.fiche.page.choice.Choice;
+import org.fiche.page.words.PanelWords;
+
+/** Says in words what a picture shows, from the same figures. */
+final class Sentences {
+
+  private final Choice choice;
+  private final PanelWords words;
+  private final String suffix;
+
+  /**
+   * @param suffix what stands behind a figure, with its space
+   */
+  Sentences(Choice choice, PanelWords words, String suffix) {
+    this.choice = choice;
+    this.words = words;
+    this.suffix = suffix;
+  }
+
+  List<String> of(List<Series> all) {
+    return switch (choice.shown()) {
+      case TREND, TABLE -> all.stream().map(this::trend).toList();
+      case MAP -> all.stream().flatMap(series -> map(series).stream()).toList();
+      case BREAKDOWN -> all.stream().map(this::breakdown).toList();
+    };
+  }
+
+  /** Year by year between breaks: what a break parts is not compared. */
+  private String trend(Series series) {
+    var pieces = new ArrayList<String>();
+    var run = new ArrayList<Row>();
+    for (var row : series.rows()) {
+      if (row.isBroken()) {
+        said(run, pieces);
+        if (!pieces.isEmpty()) {
+          pieces.add(words.breakIn(row.observation().year()));
+        }
+      }
+      if (row.isKnown()) {
+        run.add(row);
+      }
+    }
+    said(run, pieces);
+    return pieces.isEmpty()
+        ? words.nothingKnown(series.name())
+        : words.about(series.name(), String.join("; ", pieces));
+  }
+
+  private void said(List<Row> run, List<String> pieces) {
+    if (run.size() == 1) {
+      pieces.add(words.only(value(run.getFirst()), run.getFirst().observation().year()));
+    } else if (!run.isEmpty()) {
+      pieces.add(moved(run.getFirst(), run.getLast()));
+    }
+    run.clear();
+  }
+
+  private String moved(Row first, Row last) {
+    var from = first.written().value();
+    var to = value(last);
+    int start = first.observation().year();
+    int end = last.observation().year();
+    if (from.equals(last.written().value())) {
+      return words.stayed(to, start, end);
+    }
+    return first.number() < last.number()
+        ? words.rose(from, start, to, end)
+        : words.fell(from, start, to, end);
+  }
+
+  private List<String> map(Series series) {
+    var known = sorted(series);
+    var said = new ArrayList<String>();
+    if (known.isEmpty()) {
+      return List.of(words.nothingKnown(series.name()));
+    }
+    var low = known.getFirst();
+    var high = known.getLast();
+    said.add(
+        words.spread(
+            known.size(),
+            series.name(),
+            choice.year(),
+            value(low) + " (" + low.place().area() + ")",
+            value(high) + " (" + high.place().area() + ")"));
+    said.add(words.median(value(known.get((known.size() - 1) / 2))));
+    missing(series, said);
+    choice
+        .areas()
+        .forEach(
+            area ->
+                series.rows().stream()
+                    .filter(row -> row.observation().area().equals(area) && row.isKnown())
+                    .forEach(row -> said.add(words.about(row.place().area(), ranked(row)))));
+    return List.of(String.join(" ", said));
+  }
+
+  private void missing(Series series, List<String> said) {
+    long suppressed = series.rows().stream().filter(Row::isSuppressed).count();
+    long missing = series.rows().stream().filter(row -> !row.isKnown()).count() - suppressed;
+    if (suppressed > 0) {
+      said.add(words.suppressedCount((int) suppressed));
+    }
+    if (missing > 0) {
+      said.add(words.missingCount((int) missing));
+    }
+  }
+
+  private String ranked(Row row) {
+    return row.rank()
+        .map(rank -> value(row) + ", " + words.rank(rank.position(), rank.of()))
+        .orElse(value(row));
+  }
+
+  private String breakdown(Series series) {
+    var known = sorted(series);
+    if (known.isEmpty()) {
+      return words.nothingKnown(series.name());
+    }
+    var parts =
+        known.reversed().stream()
+            .limit(1)
+            .map(row -> words.highest(row.place().category(), value(row)))
+            .collect(Collectors.toList());
+    if (known.size() > 1) {
+      parts.add(words.lowest(known.getFirst().place().category(), value(known.getFirst())));
+    }
+    long hidden =
+        series.rows().stream()
+            .filter(row -> row.observation().status() == Status.SUPPRESSED)
+            .count();
+    if (hidden > 0) {
+      parts.add(words.hidden((int) hidden));
+    }
+    return words.about(series.name() + ", " + choice.year(), String.join("; ", parts));
+  }
+
+  private static List<Row> sorted(Series series) {
+    return series.known().sorted(Comparator.comparingDouble(Row::number)).toList();
+  }
+
+  private String value(Row row) {
+    return row.written().value() + suffix;
+  }
+}

@@ -1,0 +1,108 @@
+// A text field with a list of offers: a combobox with a list box, as the ARIA Authoring Practices describe it.
+import { say } from "./copy.js";
+
+const PAUSE = 150;
+const SHORTEST = 2;
+
+export class Combobox {
+  // `of`: id, address(words), offers(answer), option(offer) → nodes, choose(offer), some, none
+  constructor(input, of) {
+    this.input = input;
+    this.of = of;
+    this.offers = [];
+    this.list = document.createElement("ul");
+    this.list.id = of.id;
+    this.list.className = "suggestions";
+    this.list.hidden = true;
+    this.list.setAttribute("role", "listbox");
+    this.list.setAttribute("aria-label", input.getAttribute("aria-label") ?? input.labels[0].textContent);
+    input.after(this.list);
+    this.active = -1;
+    for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", this.of.id]]) {
+      input.setAttribute(name, value);
+    }
+    input.addEventListener("input", () => this.later());
+    input.addEventListener("keydown", event => this.key(event));
+    input.addEventListener("blur", () => this.close());
+  }
+
+  later() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.ask(), PAUSE);
+  }
+
+  async ask() {
+    const words = this.input.value.trim();
+    this.request?.abort();
+    if (words.length < SHORTEST) return this.close();
+    this.request = new AbortController();
+    try {
+      const answer = await fetch(this.of.address(words), { signal: this.request.signal });
+      if (answer.ok) this.show(this.of.offers(await answer.json()));
+    } catch (failure) {
+      if (failure.name !== "AbortError") this.close();
+    }
+  }
+
+  show(offers) {
+    if (document.activeElement !== this.input) return;
+    this.offers = offers;
+    this.list.replaceChildren(...offers.map((each, index) => this.option(each, index)));
+    this.active = -1;
+    this.input.removeAttribute("aria-activedescendant");
+    this.open(offers.length > 0);
+    say(offers.length ? `${offers.length} ${this.of.some}` : this.of.none);
+  }
+
+  option(offer, index) {
+    const option = document.createElement("li");
+    option.id = `${this.of.option}-${index}`;
+    option.setAttribute("role", "option");
+    option.setAttribute("aria-selected", "false");
+    option.append(...this.of.nodes(offer));
+    option.addEventListener("mousedown", event => { event.preventDefault(); this.of.choose(offer); });
+    return option;
+  }
+
+  key(event) {
+    const options = this.list.children;
+    if (event.key === "Escape" && !this.list.hidden) { event.preventDefault(); this.close(); return; }
+    if (event.key === "Enter" && this.active >= 0) { event.preventDefault(); this.of.choose(this.offers[this.active]); return; }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || !options.length) return;
+    event.preventDefault();
+    this.open(true);
+    // One place more than there are options: that of the words as they were typed.
+    const places = options.length + 1;
+    this.mark((this.active + 1 + step + places) % places - 1);
+  }
+
+  mark(index) {
+    const options = this.list.children;
+    options[this.active]?.setAttribute("aria-selected", "false");
+    this.active = index;
+    const option = options[index];
+    if (!option) return this.input.removeAttribute("aria-activedescendant");
+    option.setAttribute("aria-selected", "true");
+    option.scrollIntoView({ block: "nearest" });
+    this.input.setAttribute("aria-activedescendant", option.id);
+  }
+
+  open(yes) {
+    this.list.hidden = !yes;
+    this.input.setAttribute("aria-expanded", String(yes));
+  }
+
+  close() {
+    this.active = -1;
+    this.input.removeAttribute("aria-activedescendant");
+    this.open(false);
+  }
+}
+
+export function words(text, className) {
+  const span = document.createElement("span");
+  span.textContent = text;
+  if (className) span.className = className;
+  return span;
+}
