@@ -27,6 +27,40 @@ class BrowserTest {
   static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+  private static final String PAGES =
+      """
+      fr/, LIGHT, 1280
+      fr/, DARK, 1280
+      fr/, LIGHT, 320
+      nl/cards/stat_003_014, LIGHT, 1280
+      nl/cards/stat_003_014, DARK, 1280
+      nl/cards/stat_003_014, DARK, 320
+      de/cards/codes-imaging, LIGHT, 320
+      de/search?q=arzt, LIGHT, 1280
+      de/search?q=arzt, DARK, 1280
+      de/search?q=arzt, LIGHT, 320
+      en/search?q=zzzz, LIGHT, 1280
+      en/cards/Gp, DARK, 320
+      en/cards/PP1010, LIGHT, 1280
+      fr/glossary, LIGHT, 320
+      fr/about, DARK, 1280
+      en/cards/nothing, LIGHT, 1280
+      nl/status, LIGHT, 320
+      fr/, DARK, 320
+      de/search?q=arzt, DARK, 320
+      en/cards/PP1010, DARK, 320
+      fr/cards/active-practice, DARK, 320
+      nl/cards/dim-sex, DARK, 320
+      en/cards/codes-imaging, DARK, 320
+      en/cards/keyfigure-imaging, DARK, 320
+      fr/keywords, DARK, 320
+      fr/glossary, DARK, 320
+      nl/changes, DARK, 320
+      en/status, DARK, 320
+      de/about, DARK, 320
+      en/cards/nothing, DARK, 320
+      """;
+
   @TestHTTPResource("/")
   URI site;
 
@@ -45,38 +79,7 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "fr/, LIGHT, 1280",
-    "fr/, DARK, 1280",
-    "fr/, LIGHT, 320",
-    "nl/cards/stat_003_014, LIGHT, 1280",
-    "nl/cards/stat_003_014, DARK, 1280",
-    "nl/cards/stat_003_014, DARK, 320",
-    "de/cards/codes-imaging, LIGHT, 320",
-    "de/search?q=arzt, LIGHT, 1280",
-    "de/search?q=arzt, DARK, 1280",
-    "de/search?q=arzt, LIGHT, 320",
-    "en/search?q=zzzz, LIGHT, 1280",
-    "en/cards/Gp, DARK, 320",
-    "en/cards/PP1010, LIGHT, 1280",
-    "fr/glossary, LIGHT, 320",
-    "fr/about, DARK, 1280",
-    "en/cards/nothing, LIGHT, 1280",
-    "nl/status, LIGHT, 320",
-    "fr/, DARK, 320",
-    "de/search?q=arzt, DARK, 320",
-    "en/cards/PP1010, DARK, 320",
-    "fr/cards/active-practice, DARK, 320",
-    "nl/cards/dim-sex, DARK, 320",
-    "en/cards/codes-imaging, DARK, 320",
-    "en/cards/keyfigure-imaging, DARK, 320",
-    "fr/keywords, DARK, 320",
-    "fr/glossary, DARK, 320",
-    "nl/changes, DARK, 320",
-    "en/status, DARK, 320",
-    "de/about, DARK, 320",
-    "en/cards/nothing, DARK, 320"
-  })
+  @CsvSource(textBlock = PAGES)
   void pageIsAccessibleAndNeedsNoSidewaysScrolling(String address, ColorScheme colours, int width) {
     try (var page = open(address, width, colours)) {
       // Everything that a reader can open is open, so that it is looked at too.

@@ -1,11 +1,11 @@
-package org.fiche.command;
+package org.fiche.command.terminal;
 
 import java.io.PrintStream;
 import java.util.Locale;
 import org.fiche.warehouse.Progress;
 
 /** Progress on one line of a terminal, written over; on lines of their own elsewhere. */
-final class ProgressLine implements Progress {
+public final class ProgressLine implements Progress {
 
   private static final int WIDTH = 72;
 
@@ -13,7 +13,7 @@ final class ProgressLine implements Progress {
   private final boolean isTerminal;
   private String said = "";
 
-  ProgressLine(PrintStream out) {
+  public ProgressLine(PrintStream out) {
     this.out = out;
     this.isTerminal = System.console() != null;
   }
@@ -32,7 +32,7 @@ final class ProgressLine implements Progress {
   }
 
   /** Makes room for what comes after. */
-  void end() {
+  public void end() {
     if (isTerminal && !said.isEmpty()) {
       out.printf("\r%-" + WIDTH + "s\r", "");
       out.flush();
