@@ -23,6 +23,7 @@ import org.fiche.page.choice.Choice;
 import org.fiche.page.choice.ChoiceReader;
 import org.fiche.page.choice.Note;
 import org.fiche.page.choice.Possible;
+import org.fiche.page.choice.Taken;
 import org.fiche.page.choice.View;
 import org.fiche.page.text.Scribe;
 import org.fiche.page.words.PanelWords;
