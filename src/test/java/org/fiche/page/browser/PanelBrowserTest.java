@@ -88,7 +88,7 @@ class PanelBrowserTest extends PanelPages {
       page.click("#panel-after");
       page.waitForURL("**year=2022**");
       page.click("#panel-play");
-      page.waitForFunction("!location.search.includes('year=2022')");
+      page.waitForFunction("() => !location.search.includes('year=2022')");
       page.click("#panel-play");
     }
     try (var page = chromium.page(1280, ColorScheme.LIGHT)) {
@@ -126,7 +126,7 @@ class PanelBrowserTest extends PanelPages {
       page.click("#panel-table thead a >> text=Value");
       page.waitForSelector("th[aria-sort=descending]");
       page.click("[data-table]");
-      page.waitForFunction("document.getElementById('live').textContent !== ''");
+      page.waitForFunction("() => document.getElementById('live').textContent !== ''");
       assertThat((String) page.evaluate("navigator.clipboard.readText()"))
           .startsWith("Area\tYear\tValue")
           .hasLineCount(566);
