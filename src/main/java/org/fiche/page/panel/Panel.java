@@ -7,10 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fiche.card.Indicator;
 import org.fiche.card.setting.Unit;
-import org.fiche.observation.Asked;
-import org.fiche.observation.cell.Breakdown;
 import org.fiche.page.choice.Choice;
 import org.fiche.page.choice.Split;
+import org.fiche.page.choice.Taken;
 import org.fiche.page.choice.View;
 import org.fiche.page.picture.Scale;
 
@@ -47,15 +46,6 @@ public record Panel(
 
   /** One class of the map: its number and, in the reader's language, what is in it. */
   public record Legend(int number, String from, String to, int areas) {}
-
-  /** A parameter that a form carries along unseen. */
-  public record Hidden(String name, String value) {}
-
-  /** Something that can be chosen. */
-  public record Option(String value, String label, boolean chosen) {}
-
-  /** A breakdown, with the categories that can be chosen. */
-  public record Filter(Breakdown breakdown, String label, List<Option> options) {}
 
   /** A column by which the table can be sorted, and the order that a click gives. */
   public record Column(String name, String address, String sorted) {}
@@ -114,13 +104,8 @@ public record Panel(
         : choice.shown().id();
   }
 
-  /** Areas that were chosen; empty while it is only the country. */
-  public List<Option> chosen() {
-    return choice.areas().equals(List.of(Asked.COUNTRY))
-        ? List.of()
-        : choice.areas().stream()
-            .map(id -> new Option(choice.word(id), labels.area(id), true))
-            .toList();
+  public Form form() {
+    return new Form(choice, labels);
   }
 
   /** For scripts: codes with spaces between them. */
@@ -131,11 +116,13 @@ public record Panel(
   /** The year or years, and the group of people, for the head of a picture. */
   public String when() {
     var years =
-        isOneYear()
+        form().isOneYear()
             ? String.valueOf(choice.year())
             : choice.years().from() + " – " + choice.years().to();
     var group =
-        table.isEmpty() || isGrouped() && isOneYear() ? "" : table.getFirst().place().category();
+        table.isEmpty() || isGrouped() && form().isOneYear()
+            ? ""
+            : table.getFirst().place().category();
     return group.isEmpty() ? years : years + " · " + group;
   }
 
@@ -143,58 +130,10 @@ public record Panel(
     return address(
         choice.with(
             "area",
-            chosen().stream().map(Option::value).filter(each -> !each.equals(word)).toArray()));
-  }
-
-  /** Parameters that no field of the form shows. */
-  public List<Hidden> hidden() {
-    var shown =
-        switch (choice.shown()) {
-          case TREND, TABLE -> List.of("from", "to", "alone", "ci");
-          case MAP -> List.of("level", "year", "classes", "ci");
-          case BREAKDOWN -> List.of("by", "year", "ci");
-        };
-    var filtered = filters().stream().map(each -> each.breakdown().column()).toList();
-    return choice.parameters().entrySet().stream()
-        .filter(entry -> !shown.contains(entry.getKey()) && !filtered.contains(entry.getKey()))
-        .flatMap(entry -> entry.getValue().stream().map(value -> new Hidden(entry.getKey(), value)))
-        .toList();
-  }
-
-  /** Breakdowns of which one category is shown. */
-  public List<Filter> filters() {
-    var apart = choice.shown() == View.BREAKDOWN ? choice.split().needs() : List.<Breakdown>of();
-    return choice.possible().breakdowns().stream()
-        .filter(each -> !apart.contains(each))
-        .map(each -> new Filter(each, labels.breakdown(each), categories(each)))
-        .toList();
-  }
-
-  private List<Option> categories(Breakdown breakdown) {
-    return choice.possible().codes(breakdown).stream()
-        .sorted(
-            (one, other) ->
-                Boolean.compare(other.equals(Breakdown.TOTAL), one.equals(Breakdown.TOTAL)))
-        .map(
-            code ->
-                new Option(
-                    code,
-                    labels.category(breakdown, code),
-                    choice.category(breakdown).equals(code)))
-        .toList();
-  }
-
-  public List<Option> levels() {
-    return choice.possible().mapped().stream()
-        .map(level -> new Option(level.id(), labels.levels(level), level == choice.level()))
-        .toList();
-  }
-
-  /** Years, each with whether it is that one. */
-  public List<Option> years(int chosen) {
-    return choice.possible().years().stream()
-        .map(year -> new Option(year.toString(), year.toString(), year == chosen))
-        .toList();
+            form().chosen().stream()
+                .map(Form.Option::value)
+                .filter(each -> !each.equals(word))
+                .toArray()));
   }
 
   public boolean isRatio() {
@@ -252,11 +191,6 @@ public record Panel(
 
   public String summarised() {
     return String.join(" ", summary);
-  }
-
-  /** Whether one year is shown, not several. */
-  public boolean isOneYear() {
-    return choice.shown() == View.MAP || choice.shown() == View.BREAKDOWN;
   }
 
   /** The address of what is shown, as it is published. */

@@ -23,6 +23,7 @@ import org.fiche.page.choice.Choice;
 import org.fiche.page.choice.ChoiceReader;
 import org.fiche.page.choice.Note;
 import org.fiche.page.choice.Possible;
+import org.fiche.page.choice.Taken;
 import org.fiche.page.choice.View;
 import org.fiche.page.text.Scribe;
 import org.fiche.page.words.PanelWords;
@@ -152,14 +153,15 @@ public class Panels {
         .toList();
   }
 
-  /** On a map the area chosen, else the highest; else the newest or first figure. */
+  /** On a map the area chosen last, else the highest; else the newest or first figure. */
   private static Optional<Row> current(Choice choice, List<Series> series) {
     var rows = series.stream().flatMap(Series::known).toList();
     return switch (choice.shown()) {
       case TREND, TABLE -> series.stream().flatMap(each -> each.last().stream()).findFirst();
       case MAP ->
-          rows.stream()
-              .filter(row -> choice.areas().contains(row.observation().area()))
+          series.stream()
+              .flatMap(each -> each.rows().stream())
+              .filter(row -> row.observation().area().equals(choice.areas().getLast()))
               .findFirst()
               .or(() -> rows.stream().max(Comparator.comparingDouble(Row::number)));
       case BREAKDOWN -> rows.stream().findFirst();

@@ -21,6 +21,8 @@ final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  private static final double PATIENCE = 120_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -45,7 +47,7 @@ final class Chromium implements AutoCloseable {
   }
 
   Page page(int width, ColorScheme colours) {
-    return browser.newPage(
+    return patient(
         new Browser.NewPageOptions()
             .setViewportSize(width, 900)
             .setColorScheme(colours)
@@ -53,7 +55,14 @@ final class Chromium implements AutoCloseable {
   }
 
   Page withoutScripts() {
-    return browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false));
+    return patient(new Browser.NewPageOptions().setJavaScriptEnabled(false));
+  }
+
+  /** A machine that does much at a time is slow, and not wrong. */
+  private Page patient(Browser.NewPageOptions options) {
+    var page = browser.newPage(options);
+    page.setDefaultTimeout(PATIENCE);
+    return page;
   }
 
   @Override

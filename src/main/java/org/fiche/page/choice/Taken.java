@@ -1,4 +1,4 @@
-package org.fiche.page.panel;
+package org.fiche.page.choice;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,8 +6,6 @@ import java.util.Map;
 import org.fiche.area.Area.AreaId;
 import org.fiche.observation.Asked;
 import org.fiche.observation.cell.Breakdown;
-import org.fiche.page.choice.Choice;
-import org.fiche.page.choice.View;
 import org.fiche.page.text.Html;
 
 /**
@@ -18,7 +16,7 @@ import org.fiche.page.text.Html;
  */
 public record Taken(String code, String language, String data, String query, String base) {
 
-  static Taken of(Choice choice, Asked asked, String language, String base) {
+  public static Taken of(Choice choice, Asked asked, String language, String base) {
     return new Taken(
         asked.indicator().code().written(),
         language,
