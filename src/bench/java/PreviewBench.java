@@ -30,8 +30,14 @@ final class PreviewBench {
     int copies = multiply(content);
     var builder =
         new ProcessBuilder(
-            "./fiche", "preview", "--port", "" + PORT, "--data", folder.resolve("data").toString(),
-            "--content", content.toString());
+            "./fiche",
+            "preview",
+            "--port",
+            "" + PORT,
+            "--data",
+            folder.resolve("data").toString(),
+            "--content",
+            content.toString());
     builder.environment().put("FICHE_DEMONSTRATION_START", "never");
     builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
     var server = builder.start();

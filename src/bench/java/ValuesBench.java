@@ -44,8 +44,7 @@ final class ValuesBench {
     }
   }
 
-  private static void generate(String url, int thin, PGSimpleDataSource database)
-      throws Exception {
+  private static void generate(String url, int thin, PGSimpleDataSource database) throws Exception {
     var builder =
         new ProcessBuilder("./fiche", "demo", "--thin=" + thin, "--years=" + YEAR)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -63,7 +63,7 @@ class PanelTest {
     for (var indicator : indicators()) {
       for (var view : List.of("trend", "map", "breakdown", "table")) {
         var page = page("/%s/cards/%s?view=%s".formatted(language, indicator.code(), view));
-        var panel = page.getElementById("panel");
+        var panel = page.expectFirst("#panel");
         boolean lacks = view.equals("breakdown") && indicator.dimensions().isEmpty();
         assertThat(panel.select("tbody tr").isEmpty()).as(page.location()).isEqualTo(lacks);
         assertThat(panel.select(".note a").isEmpty()).as(page.location()).isEqualTo(!lacks);
@@ -78,7 +78,7 @@ class PanelTest {
     var random = new Random(6);
     for (int i = 0; i < SELECTIONS; i++) {
       var address = selection(random);
-      var panel = page(address).getElementById("panel");
+      var panel = page(address).expectFirst("#panel");
       var data = panel.select(".downloads a[href*=.csv]").attr("href");
       var csv = csv(data);
       var json = json(data.replace(".csv", ".json"));
@@ -187,7 +187,7 @@ class PanelTest {
     "stat_003_014, from=abc, “abc” is not possible here"
   })
   void whatIsNotPossibleIsSaidAndSomethingElseOffered(String code, String query, String said) {
-    var panel = page("/en/cards/" + code + "?" + query).getElementById("panel");
+    var panel = page("/en/cards/" + code + "?" + query).expectFirst("#panel");
     assertThat(panel.select(".note").text()).contains(said);
     assertThat(panel.select("nav a")).hasSize(4);
   }
@@ -209,7 +209,7 @@ class PanelTest {
 
   @Test
   void summarySaysWhatTheLineShows() {
-    var said = page("/en/cards/stat_003_001").select(".said p").first().text();
+    var said = page("/en/cards/stat_003_001").expectFirst(".said p").text();
     assertThat(said).startsWith("Belgium: ").contains("break in series in 2022").endsWith(".");
   }
 
@@ -228,7 +228,7 @@ class PanelTest {
             "Content-Security-Policy",
             org.hamcrest.Matchers.containsString("frame-ancestors 'none'"));
     given().get("/embed/fr/REGCONTACT").then().statusCode(404);
-    assertThat(page("/embed/nl/stat_003_014").select(".views a").first().attr("href"))
+    assertThat(page("/embed/nl/stat_003_014").expectFirst(".views a").attr("href"))
         .startsWith("/embed/nl/stat_003_014");
   }
 
