@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fiche.card.Card;
 import org.fiche.card.Code;
@@ -17,6 +18,8 @@ import org.fiche.catalogue.kept.CardVersions;
 /** Cards as they were: each version with the publication that its words belong to. */
 @ApplicationScoped
 public class History {
+
+  private static final Pattern PLAIN = Pattern.compile("[\\p{Alnum}_-]{1,100}");
 
   /** A catalogue of a thousand cards takes some 20 MB. */
   private static final int KEPT = 8;
@@ -74,6 +77,10 @@ public class History {
 
   /** The last card that had a code, also after it left the catalogue. */
   public Optional<Past> last(Code code) {
+    // What an address asks for may be anything, also what the database refuses to hear.
+    if (!PLAIN.matcher(code.written()).matches()) {
+      return Optional.empty();
+    }
     return versions(List.of(code)).stream().findFirst().flatMap(this::past);
   }
 
