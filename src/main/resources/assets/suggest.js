@@ -50,11 +50,31 @@ class Suggestions {
   show(answer) {
     const found = answer.suggestions;
     if (document.activeElement !== this.input) return;
-    this.list.replaceChildren(...found.map((each, index) => this.option(each, index)));
+    this.list.replaceChildren(...this.grouped(found));
     this.active = -1;
     this.input.removeAttribute("aria-activedescendant");
     this.open(found.length > 0);
     say(found.length ? `${found.length} ${this.input.dataset.some}` : this.input.dataset.none);
+  }
+
+  // The answer comes in groups; a heading before each, options numbered through.
+  grouped(found) {
+    const nodes = [];
+    found.forEach((each, index) => {
+      if (index === 0 || found[index - 1].group !== each.group) {
+        const heading = document.createElement("li");
+        heading.className = "group";
+        heading.setAttribute("role", "presentation");
+        heading.textContent = this.input.dataset[each.group];
+        nodes.push(heading);
+      }
+      nodes.push(this.option(each, index));
+    });
+    return nodes;
+  }
+
+  options() {
+    return this.list.querySelectorAll("[role=option]");
   }
 
   option(each, index) {
@@ -62,19 +82,19 @@ class Suggestions {
     option.id = `suggestion-${index}`;
     option.setAttribute("role", "option");
     option.setAttribute("aria-selected", "false");
-    option.dataset.address = `/${this.input.dataset.suggest}/cards/${encodeURIComponent(each.code)}`;
+    option.dataset.address = each.url;
     const title = document.createElement("span");
     title.textContent = each.synonym ? `${each.title} (${each.synonym})` : each.title;
     const code = document.createElement("span");
     code.className = "code";
-    code.textContent = each.code;
+    code.textContent = each.group === "keyword" ? "" : each.code;
     option.append(title, code);
     option.addEventListener("mousedown", event => { event.preventDefault(); location.assign(option.dataset.address); });
     return option;
   }
 
   key(event) {
-    const options = this.list.children;
+    const options = this.options();
     if (event.key === "Escape" && !this.list.hidden) { event.preventDefault(); this.close(); return; }
     if (event.key === "Enter" && this.active >= 0) { event.preventDefault(); location.assign(options[this.active].dataset.address); return; }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -87,7 +107,7 @@ class Suggestions {
   }
 
   mark(index) {
-    const options = this.list.children;
+    const options = this.options();
     options[this.active]?.setAttribute("aria-selected", "false");
     this.active = index;
     const option = options[index];

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fiche.area.Areas;
+import org.fiche.area.Level;
 import org.fiche.card.Card;
 import org.fiche.card.Code;
 import org.fiche.card.Concept;
@@ -94,6 +95,13 @@ public final class Catalogue {
 
   public Areas areas() {
     return areas;
+  }
+
+  /** The names of all areas, in every language. */
+  public Stream<String> areaNames() {
+    return Stream.of(Level.values())
+        .flatMap(level -> areas.at(level).stream())
+        .flatMap(area -> area.names().values().stream());
   }
 
   public Links links() {
