@@ -1,6 +1,6 @@
 /**
- * A part of the room {@code search}: what are words? Stems, compounds, synonyms, spelling. Both
- * engines get terms that were made here, so that they agree.
+ * A part of the room {@code search}: what are words? Stems, compounds, synonyms, spelling. An
+ * engine gets terms that were made here, so that any two would agree.
  */
 @NullMarked
 package org.fiche.search.words;
