@@ -15,11 +15,15 @@ import org.fiche.catalogue.Catalogue;
 import org.fiche.search.Facet;
 import org.fiche.search.Order;
 import org.fiche.search.SearchRequest;
+import org.fiche.search.Years;
 
 /** The parameters of a request, typed; what does not exist is refused with what does. */
 final class Parameters {
 
   static final int LAST_PAGE = 10_000;
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
 
   private final MultivaluedMap<String, String> given;
 
@@ -87,6 +91,7 @@ final class Parameters {
     for (var facet : Facet.values()) {
       chosen.put(facet, Set.copyOf(values(facet.id())));
     }
+    chosen.put(Facet.YEAR, years().values());
     return new SearchRequest(
         text("q"),
         language(catalogue),
@@ -94,6 +99,12 @@ final class Parameters {
         number("page", 1, 1, LAST_PAGE),
         number("size", SearchRequest.USUAL, 1, SearchRequest.LARGEST),
         order());
+  }
+
+  private Years years() {
+    number("from", FIRST_YEAR, FIRST_YEAR, LAST_YEAR);
+    number("to", LAST_YEAR, FIRST_YEAR, LAST_YEAR);
+    return Years.of(text("from"), text("to"));
   }
 
   private List<String> values(String name) {

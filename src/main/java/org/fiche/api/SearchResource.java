@@ -17,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fiche.card.text.Language;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.search.Search;
 import org.fiche.search.SearchUnavailable;
 import org.fiche.search.Suggester;
+import org.fiche.search.Suggestion;
 
 /** Searching for programs, and for the page while somebody types. */
 @Path("/api")
@@ -37,6 +39,9 @@ public class SearchResource {
           "database",
           "finest_area",
           "dimension",
+          "has",
+          "from",
+          "to",
           "page",
           "size",
           "sort");
@@ -63,6 +68,9 @@ public class SearchResource {
   @Parameter(
       name = "kind",
       description = "Filter, as are keyword, database, finest_area and dimension")
+  @Parameter(name = "has", description = "values: only cards that compute figures")
+  @Parameter(name = "from", description = "First year of data; with to, a range", example = "2019")
+  @Parameter(name = "to", description = "Last year of data")
   @Parameter(name = "page", description = "From 1")
   @Parameter(name = "size", description = "1 to 100")
   @Parameter(name = "sort", description = "relevance, title, code or date")
@@ -83,16 +91,19 @@ public class SearchResource {
   record Suggested(List<Line> suggestions) {
 
     /**
-     * One card.
+     * One card or shelf.
      *
+     * @param group why it is suggested: code, title, synonym or keyword
      * @param synonym the name that matched, when the title did not
      */
-    record Line(String code, String kind, String title, String synonym, String url) {}
+    record Line(String group, String code, String kind, String title, String synonym, String url) {}
   }
 
   @GET
   @Path("/suggest")
-  @Operation(summary = "Cards for somebody who is typing", description = "At most eight.")
+  @Operation(
+      summary = "Cards and shelves for somebody who is typing",
+      description = "At most eight cards and three shelves, grouped by what begins so.")
   @Parameter(name = "q", description = "The beginning of words or of a code", example = "huisa")
   @Parameter(name = "lang", description = "fr, nl, de or en", example = "nl")
   @APIResponse(
@@ -106,17 +117,28 @@ public class SearchResource {
     var asked = new Parameters(uri.getQueryParameters(), Set.of("q", "lang"));
     var language = asked.language(catalogue);
     var found = ready(() -> suggester.suggest(catalogue, asked.text("q"), language, SUGGESTED));
-    return new Suggested(
-        found.stream()
-            .map(
-                each ->
-                    new Suggested.Line(
-                        each.card().code().written(),
-                        each.card().kind().id(),
-                        each.title(),
-                        each.synonym().orElse(""),
-                        CardLine.url(each.card(), language)))
-            .toList());
+    return new Suggested(found.stream().map(each -> line(each, language)).toList());
+  }
+
+  private static Suggested.Line line(Suggestion suggestion, Language language) {
+    return switch (suggestion) {
+      case Suggestion.OfCard card ->
+          new Suggested.Line(
+              card.group().id(),
+              card.card().code().written(),
+              card.card().kind().id(),
+              card.title(),
+              card.synonym().orElse(""),
+              CardLine.url(card.card(), language));
+      case Suggestion.OfShelf shelf ->
+          new Suggested.Line(
+              shelf.group().id(),
+              shelf.id(),
+              "keyword",
+              shelf.title(),
+              "",
+              "/" + language.code() + "/keywords/" + shelf.id());
+    };
   }
 
   private static <T> T ready(Supplier<T> searched) {

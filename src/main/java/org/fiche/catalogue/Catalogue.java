@@ -107,6 +107,13 @@ public final class Catalogue {
         .orElse("");
   }
 
+  /** The names of all areas, in every language. */
+  public Stream<String> areaNames() {
+    return Stream.of(Level.values())
+        .flatMap(level -> areas.at(level).stream())
+        .flatMap(area -> area.names().values().stream());
+  }
+
   public Links links() {
     return links;
   }

@@ -1,6 +1,7 @@
 package org.fiche.search;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fiche.search.index.Fields;
@@ -11,7 +12,11 @@ public enum Facet {
   KEYWORD(Fields.SHELF),
   DATABASE(Fields.DATABASE),
   FINEST_AREA(Fields.FINEST_AREA),
-  DIMENSION(Fields.DIMENSION);
+  DIMENSION(Fields.DIMENSION),
+  /** Figures that are computed by the card. */
+  HAS(Fields.HOLDING),
+  /** Years that a card has data of; asked for as a range. */
+  YEAR(Fields.YEAR);
 
   private final String field;
 
@@ -21,6 +26,10 @@ public enum Facet {
 
   String field() {
     return field;
+  }
+
+  static List<String> fields() {
+    return Arrays.stream(values()).map(Facet::field).toList();
   }
 
   /** The name in lower case, as in addresses: {@code finest_area}. */

@@ -1,8 +1,13 @@
 package org.fiche.search;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.fiche.card.text.Language;
+import org.fiche.search.engine.Asked.Key;
+import org.fiche.search.index.Fields;
 
 /** How results are sorted; what is equal stands by kind, then by code. */
 public enum Order {
@@ -14,6 +19,12 @@ public enum Order {
   /** The last change first. */
   DATE;
 
+  private static final List<Key> THEN =
+      List.of(
+          new Key.Number(Fields.KIND_ORDER),
+          new Key.Number(Fields.BREAKDOWNS),
+          new Key.Text(Fields.CODE_ORDER));
+
   /** The name in lower case, as in addresses. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
@@ -21,5 +32,16 @@ public enum Order {
 
   public static Optional<Order> ofId(String id) {
     return Arrays.stream(values()).filter(order -> order.id().equals(id)).findFirst();
+  }
+
+  List<Key> keys(Language reader) {
+    var first =
+        switch (this) {
+          case RELEVANCE -> new Key.Score();
+          case TITLE -> new Key.Text(Fields.titleOrder(reader));
+          case CODE -> new Key.Text(Fields.CODE_ORDER);
+          case DATE -> new Key.Day(Fields.DATE);
+        };
+    return Stream.concat(Stream.of(first), THEN.stream()).toList();
   }
 }

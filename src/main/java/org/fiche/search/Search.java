@@ -1,12 +1,12 @@
 package org.fiche.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.function.Function;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.fiche.catalogue.Catalogue;
+import org.fiche.search.engine.Engine;
 import org.fiche.search.index.CardIndex;
 import org.fiche.search.index.Indexes;
+import org.fiche.search.query.Tuning;
 
 /** Finds the cards of a publication that match a query. For many threads. */
 @ApplicationScoped
@@ -22,10 +22,15 @@ public class Search {
    * @throws SearchUnavailable if the index of the publication is still being made, or is damaged
    */
   public Results search(Catalogue catalogue, SearchRequest request) {
-    return on(catalogue, index -> new OneSearch(catalogue, index, request).results());
+    return search(catalogue, request, Tuning.ALL);
   }
 
-  /** Asks the index, and tells damage from mistakes of this program. */
+  /** The same with parts of the search left out. */
+  Results search(Catalogue catalogue, SearchRequest request, Tuning tuning) {
+    return on(catalogue, index -> new OneSearch(catalogue, index, request, tuning).results());
+  }
+
+  /** Asks the index, and tells damage from an engine that is away. */
   <R> R on(Catalogue catalogue, Function<CardIndex, R> question) {
     var index =
         indexes
@@ -33,24 +38,11 @@ public class Search {
             .orElseThrow(() -> new SearchUnavailable("The search index is being prepared"));
     try {
       return question.apply(index);
-    } catch (RuntimeException failed) {
-      if (causedBy(failed, AlreadyClosedException.class)) {
-        throw new SearchUnavailable("The search index was replaced meanwhile", failed);
-      }
-      if (causedBy(failed, IOException.class)) {
-        indexes.giveUp(catalogue);
-        throw new SearchUnavailable("The search index is being built again", failed);
-      }
-      throw failed;
+    } catch (Engine.Gone gone) {
+      throw new SearchUnavailable("The search index cannot be reached for the moment", gone);
+    } catch (Engine.Damaged damaged) {
+      indexes.giveUp(catalogue);
+      throw new SearchUnavailable("The search index is being built again", damaged);
     }
-  }
-
-  private static boolean causedBy(Throwable failed, Class<? extends Throwable> type) {
-    for (var cause = failed; cause != null; cause = cause.getCause()) {
-      if (type.isInstance(cause)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

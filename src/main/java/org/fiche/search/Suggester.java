@@ -1,24 +1,29 @@
 package org.fiche.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fiche.card.Card;
 import org.fiche.card.Code;
 import org.fiche.card.text.Language;
 import org.fiche.catalogue.Catalogue;
+import org.fiche.search.engine.Asked;
 import org.fiche.search.index.CardIndex;
-import org.fiche.search.index.Fields;
 import org.fiche.search.query.Beginnings;
 import org.fiche.search.query.QueryText;
+import org.fiche.search.words.Analysis;
 
-/** Cards for somebody who is still typing: by code, title or synonym. For many threads. */
+/** Cards and shelves for somebody who is still typing. For many threads. */
 @ApplicationScoped
 public class Suggester {
 
   private static final int LARGEST = 20;
+  private static final int MOST_SHELVES = 3;
 
   private final Search search;
 
@@ -27,8 +32,8 @@ public class Suggester {
   }
 
   /**
-   * Cards that have, for each typed word, a word that begins with it, the likeliest first; codes
-   * may be typed without signs. Nothing for nothing.
+   * Cards that have, for each typed word, a word that begins with it, the likeliest first, by
+   * group; then shelves. Codes may be typed without signs. Nothing for nothing.
    *
    * @throws SearchUnavailable if the index of the publication is still being made, or is damaged
    */
@@ -38,51 +43,75 @@ public class Suggester {
       return List.of();
     }
     int bounded = Math.clamp(most, 1, LARGEST);
+    var words = Analysis.words(query.text());
     return search.on(
         catalogue,
-        index ->
-            ids(index, query, reader, bounded).stream()
-                .flatMap(id -> catalogue.card(new Code(id)).stream())
-                .map(card -> suggestion(catalogue, index, query, card, reader))
-                .toList());
+        index -> {
+          var found = new ArrayList<Suggestion>();
+          rows(index, query, reader, bounded).stream()
+              .flatMap(id -> catalogue.card(new Code(id)).stream())
+              .map(card -> suggestion(catalogue, query, words, card, reader))
+              .sorted(Comparator.comparing(Suggestion::group))
+              .forEach(found::add);
+          shelves(catalogue, index, words, reader).forEach(found::add);
+          return List.copyOf(found);
+        });
   }
 
-  private static List<String> ids(CardIndex index, QueryText query, Language reader, int most) {
-    var sort = index.scope().sort();
-    try (var session = index.session()) {
-      return session
-          .search(index.scope())
-          .select(index.scope().projection().id(String.class).toProjection())
-          .where(Beginnings.of(index, query, reader))
-          .sort(
-              sort.composite(
-                      by -> {
-                        by.add(sort.score());
-                        by.add(sort.field(Fields.KIND_ORDER));
-                        by.add(sort.field(Fields.BREAKDOWNS));
-                        by.add(sort.field(Fields.CODE_ORDER));
-                      })
-                  .toSort())
-          .fetchHits(most);
-    }
+  private static List<String> rows(CardIndex index, QueryText query, Language reader, int most) {
+    var beginnings = new Beginnings(query, reader);
+    var asked =
+        new Asked(
+            beginnings.matches(),
+            beginnings.rank(),
+            Map.of(),
+            List.of(),
+            Order.RELEVANCE.keys(reader),
+            new Asked.Slice(0, most));
+    return index.engine().ask(asked).rows().stream().map(row -> row.id()).toList();
   }
 
   private static Suggestion suggestion(
-      Catalogue catalogue, CardIndex index, QueryText query, Card card, Language reader) {
+      Catalogue catalogue, QueryText query, List<String> typed, Card card, Language reader) {
     var title = catalogue.in(reader).title(card);
-    var typed = index.words(query.text());
-    Optional<String> synonym =
-        begins(index, title, typed)
-            ? Optional.empty()
-            : Stream.concat(Stream.of(reader), Arrays.stream(Language.values()))
-                .flatMap(language -> card.head().synonymsIn(language).stream())
-                .filter(name -> begins(index, name, typed))
-                .findFirst();
-    return new Suggestion(card, title, synonym);
+    if (new Code(catalogue.publishedCode(card)).key().startsWith(new Code(query.text()).key())) {
+      return new Suggestion.OfCard(Suggestion.Group.CODE, card, title, Optional.empty());
+    }
+    if (begins(title, typed)) {
+      return new Suggestion.OfCard(Suggestion.Group.TITLE, card, title, Optional.empty());
+    }
+    var name =
+        Stream.concat(Stream.of(reader), Arrays.stream(Language.values()))
+            .flatMap(language -> names(catalogue, card, language))
+            .filter(each -> begins(each, typed))
+            .findFirst();
+    return new Suggestion.OfCard(Suggestion.Group.SYNONYM, card, title, name);
   }
 
-  private static boolean begins(CardIndex index, String name, List<String> typed) {
-    var words = index.words(name);
+  private static Stream<String> names(Catalogue catalogue, Card card, Language language) {
+    return Stream.concat(
+        card.head().synonymsIn(language).stream(), card.title().in(language).stream());
+  }
+
+  private static Stream<Suggestion> shelves(
+      Catalogue catalogue, CardIndex index, List<String> typed, Language reader) {
+    var wording = catalogue.in(reader);
+    return catalogue.settings().keywords().stream()
+        .filter(
+            shelf ->
+                Arrays.stream(Language.values())
+                    .flatMap(language -> shelf.label().in(language).stream())
+                    .anyMatch(label -> begins(label, typed)))
+        .map(
+            shelf ->
+                (Suggestion)
+                    new Suggestion.OfShelf(
+                        shelf.id(), wording.words(shelf.label()), index.onShelf(shelf.id())))
+        .limit(MOST_SHELVES);
+  }
+
+  private static boolean begins(String name, List<String> typed) {
+    var words = Analysis.words(name);
     return typed.stream().allMatch(each -> words.stream().anyMatch(word -> word.startsWith(each)));
   }
 }

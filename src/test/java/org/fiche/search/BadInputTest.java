@@ -62,7 +62,7 @@ class BadInputTest {
   @MethodSource("typed")
   void suggesterTakesAnything(String typed) {
     assertThat(SUGGESTER.suggest(CATALOGUE, typed, Language.FR, 1_000))
-        .hasSizeLessThanOrEqualTo(20);
+        .hasSizeLessThanOrEqualTo(23);
   }
 
   @ParameterizedTest

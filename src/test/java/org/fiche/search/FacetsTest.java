@@ -59,6 +59,25 @@ class FacetsTest {
   }
 
   @Test
+  void yearsAreARange() {
+    var since = chosen("", Facet.YEAR, Years.of("2017", "2018").values().toArray(String[]::new));
+    assertThat(since.hits()).extracting(hit -> hit.card().code().written()).contains("stat_003_014");
+    var before = chosen("", Facet.YEAR, Years.of("", "2010").values().toArray(String[]::new));
+    assertThat(before.hits())
+        .extracting(hit -> hit.card().code().written())
+        .contains("stat_003_001")
+        .doesNotContain("stat_003_014", "dentist");
+    assertThat(Years.of("?", "20x").values()).isEmpty();
+  }
+
+  @Test
+  void figuresAreComputedByIndicatorsAlone() {
+    var results = chosen("", Facet.HAS, "values");
+    assertThat(results.total()).isEqualTo(20);
+    assertThat(counts(results, Facet.KIND)).containsOnlyKeys("indicator");
+  }
+
+  @Test
   void valueThatNoCardHasShowsNothingAndStaysChosen() {
     var results = chosen("contact", Facet.KIND, "none");
     assertThat(results.total()).isZero();

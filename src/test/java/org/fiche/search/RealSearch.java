@@ -10,9 +10,10 @@ import org.fiche.catalogue.CatalogueConfig;
 import org.fiche.catalogue.RealContent;
 import org.fiche.search.index.Indexes;
 import org.fiche.search.index.SearchConfig;
+import org.fiche.search.query.Tuning;
 
 /** Searches in the content of this repository, with an index in memory for all tests. */
-final class RealSearch {
+public final class RealSearch {
 
   static final Catalogue CATALOGUE = RealContent.catalogue();
   static final Search SEARCH =
@@ -28,7 +29,7 @@ final class RealSearch {
             .withMapping(SearchConfig.class)
             .withMapping(CatalogueConfig.class)
             .withDefaultValue("fiche.search.folder", folder.toString())
-            .withDefaultValue("fiche.search.patience", "60s")
+            .withDefaultValue("fiche.search.patience", "600s")
             .withDefaultValue("fiche.catalogue.start", start.name())
             .build();
     return new Indexes(
@@ -46,6 +47,20 @@ final class RealSearch {
 
   static SearchRequest page(String query, int page, int size, Order order) {
     return new SearchRequest(query, Language.FR, Map.of(), page, size, order);
+  }
+
+  /** The codes that a query finds, up to thirty. */
+  public static List<String> codesOf(String query, Language language) {
+    return codes(find(new SearchRequest(query, language, Map.of(), 1, 30, Order.RELEVANCE)));
+  }
+
+  /** The same with parts of the search left out. */
+  public static List<String> codesOf(String query, Language language, Tuning tuning) {
+    return codes(
+        SEARCH.search(
+            CATALOGUE,
+            new SearchRequest(query, language, Map.of(), 1, 30, Order.RELEVANCE),
+            tuning));
   }
 
   static List<String> codes(Results results) {

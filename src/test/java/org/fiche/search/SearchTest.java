@@ -90,12 +90,12 @@ class SearchTest {
   @Test
   void hitSaysWhichLanguageMatched() {
     var hit =
-        find("huisartsencontacten", Language.DE).hits().stream()
-            .filter(each -> each.card().code().written().equals("stat_003_014"))
+        find("populatiejaar", Language.DE).hits().stream()
+            .filter(each -> each.card().code().written().equals("complete-population-year"))
             .findFirst()
             .orElseThrow();
     assertThat(hit.matched()).isEqualTo(Language.NL);
-    assertThat(hit.title().text()).isEqualTo("Mittlere Zahl der Hausarztkontakte");
+    assertThat(hit.title().text()).isEqualTo("Vollständiges Bevölkerungsjahr");
     assertThat(hit.title().language()).isEqualTo(Language.DE);
   }
 

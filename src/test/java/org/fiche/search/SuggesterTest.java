@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fiche.search.RealSearch.CATALOGUE;
 import static org.fiche.search.RealSearch.SUGGESTER;
 
+import java.util.List;
 import org.fiche.card.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class SuggesterTest {
           EN | wgc | medical-house
           """)
   void typingSuggests(Language language, String typed, String expected) {
-    assertThat(SUGGESTER.suggest(CATALOGUE, typed, language, 10))
+    assertThat(cards(typed, language))
         .extracting(each -> each.card().code().written())
         .as(typed)
         .contains(expected.split(" "));
@@ -38,9 +39,10 @@ class SuggesterTest {
 
   @Test
   void suggestionNamesTheSynonymThatMatched() {
-    assertThat(SUGGESTER.suggest(CATALOGUE, "wgc", Language.FR, 10))
+    assertThat(cards("wgc", Language.FR))
         .anySatisfy(
             each -> {
+              assertThat(each.group()).isEqualTo(Suggestion.Group.SYNONYM);
               assertThat(each.title()).isEqualTo("Maison médicale");
               assertThat(each.synonym()).contains("WGC");
             });
@@ -49,5 +51,30 @@ class SuggesterTest {
   @Test
   void nothingTypedSuggestsNothing() {
     assertThat(SUGGESTER.suggest(CATALOGUE, " ?", Language.FR, 10)).isEmpty();
+  }
+
+  @Test
+  void suggestionsStandInGroups() {
+    var found = SUGGESTER.suggest(CATALOGUE, "pat", Language.FR, 20);
+    assertThat(found).extracting(Suggestion::group).isSorted();
+    assertThat(cards("pat", Language.FR))
+        .filteredOn(each -> each.group() == Suggestion.Group.CODE)
+        .extracting(each -> each.card().code().written())
+        .contains("PAT_GMD", "PATIENTS");
+  }
+
+  @Test
+  void shelvesAreSuggestedWithTheirCards() {
+    assertThat(SUGGESTER.suggest(CATALOGUE, "popul", Language.EN, 5))
+        .contains(
+            new Suggestion.OfShelf(
+                "population", "Population", CATALOGUE.onShelf("population").size()));
+  }
+
+  private static List<Suggestion.OfCard> cards(String typed, Language language) {
+    return SUGGESTER.suggest(CATALOGUE, typed, language, 10).stream()
+        .filter(Suggestion.OfCard.class::isInstance)
+        .map(Suggestion.OfCard.class::cast)
+        .toList();
   }
 }

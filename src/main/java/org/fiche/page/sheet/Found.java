@@ -35,7 +35,13 @@ public record Found(
       Optional<Shown> finestArea) {}
 
   /** What results can be narrowed by; never empty. */
-  public record Filter(Facet facet, List<Option> options) {}
+  public record Filter(Facet facet, List<Option> options) {
+
+    /** Whether its one value is named by the interface. */
+    public boolean figures() {
+      return facet == Facet.HAS;
+    }
+  }
 
   /** A value of a filter. Kinds are named by the words of the interface, the others by content. */
   public record Option(
@@ -57,11 +63,25 @@ public record Found(
                         finestArea(hit.card(), scribe)))
             .toList(),
         Arrays.stream(Facet.values())
+            .filter(facet -> facet != Facet.YEAR)
             .map(facet -> filter(facet, results, scribe))
             .filter(filter -> !filter.options().isEmpty())
             .toList(),
         scribe.number(results.total()),
         (int) Math.max(1, (results.total() + size - 1) / size));
+  }
+
+  /** Years that cards of this search have data of, the first first; empty if none has. */
+  public List<String> years() {
+    return results.counts(Facet.YEAR).stream().map(Results.Count::value).toList();
+  }
+
+  public String firstYear() {
+    return years().stream().findFirst().orElse("");
+  }
+
+  public Facet yearFacet() {
+    return Facet.YEAR;
   }
 
   /** The number of the first match of this page. */
@@ -116,6 +136,7 @@ public record Found(
           case DATABASE, DIMENSION ->
               catalogue.card(new Code(value)).map(card -> scribe.line(card.title()));
           case FINEST_AREA -> Level.ofId(value).map(scribe::level);
+          case HAS, YEAR -> Optional.<Shown>empty();
         };
     return label.orElseGet(() -> scribe.unnamed(value));
   }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +14,10 @@ import org.fiche.card.text.Language;
 import org.fiche.search.Facet;
 import org.fiche.search.Order;
 import org.fiche.search.SearchRequest;
+import org.fiche.search.Years;
 
 /** What a reader asked for, as an address says it. Whatever cannot be read is not asked. */
-public record Question(SearchRequest request) {
+public record Question(SearchRequest request, Years years) {
 
   private static final int SHOWN = 500;
   private static final int MOST_CHOSEN = 50;
@@ -30,6 +32,8 @@ public record Question(SearchRequest request) {
               .limit(MOST_CHOSEN)
               .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
+    var years = Years.of(first(asked, "from"), first(asked, "to"));
+    chosen.put(Facet.YEAR, years.values());
     return new Question(
         new SearchRequest(
             first(asked, "q"),
@@ -37,7 +41,8 @@ public record Question(SearchRequest request) {
             chosen,
             page(first(asked, "page")),
             SearchRequest.USUAL,
-            Order.ofId(first(asked, "sort")).orElse(Order.RELEVANCE)));
+            Order.ofId(first(asked, "sort")).orElse(Order.RELEVANCE)),
+        years);
   }
 
   private static String first(Map<String, List<String>> asked, String name) {
@@ -56,6 +61,14 @@ public record Question(SearchRequest request) {
 
   public boolean isFiltered() {
     return !request.chosen().isEmpty();
+  }
+
+  public String fromYear() {
+    return years.from().map(Object::toString).orElse("");
+  }
+
+  public String toYear() {
+    return years.to().map(Object::toString).orElse("");
   }
 
   public int page() {
@@ -89,6 +102,7 @@ public record Question(SearchRequest request) {
     var facets =
         filtered
             ? Stream.of(Facet.values())
+                .filter(facet -> facet != Facet.YEAR)
                 .flatMap(
                     facet ->
                         request.chosen().getOrDefault(facet, Set.of()).stream()
@@ -99,7 +113,14 @@ public record Question(SearchRequest request) {
         request.order() == Order.RELEVANCE
             ? Stream.<String>empty()
             : Stream.of(pair("sort", request.order().id()));
-    return Stream.of(Stream.of(pair("q", words)), facets, order)
+    var range =
+        filtered
+            ? Stream.of(
+                    years.from().map(year -> pair("from", year.toString())),
+                    years.to().map(year -> pair("to", year.toString())))
+                .flatMap(Optional::stream)
+            : Stream.<String>empty();
+    return Stream.of(Stream.of(pair("q", words)), facets, range, order)
         .flatMap(each -> each)
         .collect(Collectors.joining("&", "?", ""));
   }

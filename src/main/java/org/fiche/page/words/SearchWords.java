@@ -77,4 +77,25 @@ public interface SearchWords {
 
   @Message
   String laterLead();
+
+  @Message
+  String hasValues();
+
+  @Message
+  String fromYear();
+
+  @Message
+  String toYear();
+
+  @Message
+  String groupCode();
+
+  @Message
+  String groupTitle();
+
+  @Message
+  String groupSynonym();
+
+  @Message
+  String groupKeyword();
 }

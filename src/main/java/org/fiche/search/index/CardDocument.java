@@ -1,13 +1,13 @@
 package org.fiche.search.index;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.EnumMap;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fiche.card.Card;
 import org.fiche.card.Code;
@@ -15,17 +15,18 @@ import org.fiche.card.CodeList;
 import org.fiche.card.Database;
 import org.fiche.card.Dimension;
 import org.fiche.card.Indicator;
+import org.fiche.card.Period;
 import org.fiche.card.Variable;
 import org.fiche.card.text.Language;
 import org.fiche.catalogue.Catalogue;
+import org.fiche.search.words.Lexicon;
 
 /**
  * A card as the index keeps it.
  *
  * @param id the key of the code
  * @param terms values of fields that are looked up as a whole, by field
- * @param words by language and part
- * @param titles as readers of each language see them
+ * @param texts terms with spaces between them, by field
  */
 record CardDocument(
     String id,
@@ -33,50 +34,67 @@ record CardDocument(
     int breakdowns,
     LocalDate date,
     Map<String, Set<String>> terms,
-    Map<Language, Map<Part, List<String>>> words,
-    Map<Language, String> titles) {
+    Map<String, String> texts) {
 
-  static CardDocument of(Catalogue catalogue, Card card) {
-    var words = new EnumMap<Language, Map<Part, List<String>>>(Language.class);
-    var titles = new EnumMap<Language, String>(Language.class);
+  static CardDocument of(Catalogue catalogue, Lexicon lexicon, Card card) {
+    var texts = new LinkedHashMap<String, String>();
+    var names = new LinkedHashSet<String>();
+    var titles = new LinkedHashSet<String>();
     for (var language : Language.values()) {
-      words.put(language, CardWords.of(catalogue, card, language));
-      titles.put(language, catalogue.in(language).title(card));
+      var words = CardTerms.of(catalogue, lexicon, card, language);
+      texts.putAll(words.texts());
+      texts.put(Fields.titleOrder(language), CardTerms.order(catalogue.in(language).title(card)));
+      names.addAll(words.names());
+      titles.addAll(words.titles());
     }
+    var terms = terms(catalogue, card);
+    terms.put(Fields.WHOLE_NAMES, names);
+    terms.put(Fields.WHOLE_TITLES, titles);
     return new CardDocument(
         card.code().key(),
         card.kind().ordinal(),
         card instanceof Indicator indicator ? indicator.dimensions().size() : 0,
         catalogue.date(card),
-        terms(catalogue, card, words.values()),
-        words,
-        titles);
+        terms,
+        texts);
   }
 
-  private static Map<String, Set<String>> terms(
-      Catalogue catalogue, Card card, Collection<Map<Part, List<String>>> words) {
+  private static Map<String, Set<String>> terms(Catalogue catalogue, Card card) {
     var terms = new LinkedHashMap<String, Set<String>>();
     terms.put(Fields.KEYS, keys(catalogue, card));
     terms.put(Fields.NUMBER, digits(card.code().key()));
     terms.put(Fields.HELD_CODES, heldCodes(card));
-    terms.put(Fields.WHOLE_NAMES, in(Part.NAME, words));
-    terms.put(Fields.WHOLE_TITLES, in(Part.TITLE, words));
     terms.put(Fields.KIND, Set.of(card.kind().id()));
     terms.put(Fields.SHELF, set(card.head().keywords().stream()));
     terms.put(Fields.DATABASE, databases(catalogue, card));
-    terms.put(
-        Fields.FINEST_AREA,
-        card instanceof Indicator indicator ? Set.of(indicator.finestArea().levelId()) : Set.of());
-    terms.put(
-        Fields.DIMENSION,
-        card instanceof Indicator indicator
-            ? set(indicator.dimensions().stream().map(Code::written))
-            : Set.of());
+    terms.put(Fields.YEAR, years(catalogue, card));
+    if (card instanceof Indicator indicator) {
+      terms.put(Fields.FINEST_AREA, Set.of(indicator.finestArea().levelId()));
+      terms.put(Fields.DIMENSION, set(indicator.dimensions().stream().map(Code::written)));
+      terms.put(
+          Fields.BROKEN_DOWN, indicator.dimensions().isEmpty() ? Set.of(Fields.NO) : Set.of());
+      boolean computed = catalogue.derivation(indicator.method().of()).isPresent();
+      terms.put(Fields.HOLDING, computed ? Set.of(Fields.VALUES) : Set.of());
+    }
     return terms;
   }
 
-  private static Set<String> in(Part part, Collection<Map<Part, List<String>>> words) {
-    return set(words.stream().flatMap(parts -> parts.getOrDefault(part, List.of()).stream()));
+  /** Every year of data; a series without an end goes on until the year of the publication. */
+  private static Set<String> years(Catalogue catalogue, Card card) {
+    var period =
+        switch (card) {
+          case Indicator indicator -> Optional.of(indicator.available());
+          case Variable variable -> variable.available();
+          default -> Optional.<Period>empty();
+        };
+    int now = catalogue.publishedAt().atZone(ZoneOffset.UTC).getYear();
+    return period
+        .map(
+            each ->
+                set(
+                    IntStream.rangeClosed(each.from(), each.to().orElse(Math.max(now, each.from())))
+                        .mapToObj(Integer::toString)))
+        .orElse(Set.of());
   }
 
   private static Set<String> keys(Catalogue catalogue, Card card) {

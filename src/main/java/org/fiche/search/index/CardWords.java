@@ -59,7 +59,7 @@ public final class CardWords {
       case KEYWORD -> shelves();
       case DEFINITION -> prose(List.of(card.head().definition()));
       case BODY -> prose(body());
-      case NAME -> names();
+      case NAME, COMPOUND -> names();
     };
   }
 

@@ -1,5 +1,6 @@
 package org.fiche.search.index;
 
+import java.util.List;
 import org.fiche.card.text.Language;
 
 /** Fields that are no text of one language. */
@@ -14,7 +15,7 @@ public final class Fields {
   /** Codes that a code list or a dimension holds. */
   public static final String HELD_CODES = "held_codes";
 
-  /** Titles and synonyms in all languages, each as one term. */
+  /** Titles and synonyms in all languages, each as one term: its words, or its stems. */
   public static final String WHOLE_NAMES = "whole_names";
 
   /** Titles in all languages, each as one term. */
@@ -25,6 +26,24 @@ public final class Fields {
   public static final String DATABASE = "database";
   public static final String FINEST_AREA = "finest_area";
   public static final String DIMENSION = "dimension";
+
+  /** Every year that a card has data of. */
+  public static final String YEAR = "year";
+
+  /** Whether an indicator has breakdowns: {@link #NO}, or nothing. */
+  public static final String BROKEN_DOWN = "broken_down";
+
+  public static final String NO = "no";
+
+  /** What a card has beside its words. */
+  public static final String HOLDING = "holding";
+
+  /** Of {@link #HOLDING}: figures that are computed by the card. */
+  public static final String VALUES = "values";
+
+  /** Fields whose values are counted. */
+  public static final List<String> COUNTED =
+      List.of(KIND, SHELF, DATABASE, FINEST_AREA, DIMENSION, YEAR, HOLDING);
 
   /** For sorting: the key of the code. */
   public static final String CODE_ORDER = "code_order";
@@ -45,8 +64,8 @@ public final class Fields {
     return "title_order_" + language.code();
   }
 
-  /** Beginnings of the words of titles and synonyms. */
-  public static String typed(Language language) {
-    return "typed_" + language.code();
+  /** All stems of a card, of what its compounds are made of too: whether it matches. */
+  public static String all(Language language) {
+    return "all_" + language.code();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.fiche.search.words.Analysis;
 
 /**
  * The folder of one index. A marker is written when all else is on disk; a folder without it is

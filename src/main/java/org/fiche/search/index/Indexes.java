@@ -32,6 +32,7 @@ public class Indexes implements PublicationStep {
 
   private final SearchConfig config;
   private final boolean preview;
+  private final Backend backend;
   private final ConcurrentMap<Long, CompletableFuture<CardIndex>> indexes =
       new ConcurrentHashMap<>();
   private final ExecutorService background =
@@ -40,6 +41,7 @@ public class Indexes implements PublicationStep {
   public Indexes(SearchConfig config, CatalogueConfig catalogue) {
     this.config = config;
     this.preview = catalogue.start() == CatalogueConfig.Start.PREVIEW;
+    this.backend = new LuceneBackend(config.folder(), !preview);
   }
 
   @Override
@@ -47,7 +49,7 @@ public class Indexes implements PublicationStep {
     if (preview) {
       start(next);
     } else {
-      indexes.put(next.number(), CompletableFuture.completedFuture(build(next)));
+      indexes.put(next.number(), CompletableFuture.completedFuture(backend.build(next)));
     }
   }
 
@@ -76,7 +78,7 @@ public class Indexes implements PublicationStep {
     background.execute(
         () -> {
           close(damaged);
-          IndexFolder.of(config.folder(), catalogue.number()).remove();
+          backend.remove(catalogue.number());
         });
     start(catalogue);
   }
@@ -99,32 +101,7 @@ public class Indexes implements PublicationStep {
   }
 
   private CardIndex openOrBuild(Catalogue catalogue) {
-    if (preview) {
-      return CardIndex.build(catalogue);
-    }
-    var folder = IndexFolder.of(config.folder(), catalogue.number());
-    return open(catalogue, folder).orElseGet(() -> build(catalogue));
-  }
-
-  private static Optional<CardIndex> open(Catalogue catalogue, IndexFolder folder) {
-    var cards = folder.complete();
-    if (cards.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return CardIndex.open(catalogue, folder.path(), cards.getAsLong());
-    } catch (RuntimeException damaged) {
-      LOG.warnf("The index in %s is damaged; it is built again", folder.path());
-      return Optional.empty();
-    }
-  }
-
-  private CardIndex build(Catalogue catalogue) {
-    var folder = IndexFolder.of(config.folder(), catalogue.number());
-    folder.remove();
-    var index = CardIndex.build(catalogue, folder.path());
-    folder.complete(catalogue.cards().size());
-    return index;
+    return backend.open(catalogue).orElseGet(() -> backend.build(catalogue));
   }
 
   /** Keeps the current index and the one before, which requests and other servers may still use. */
@@ -136,15 +113,7 @@ public class Indexes implements PublicationStep {
                     .filter(number -> number < kept)
                     .toList()
                     .forEach(number -> close(indexes.remove(number))));
-    if (!preview) {
-      var folders = IndexFolder.numbers(config.folder());
-      newestBefore(current, folders.stream().mapToLong(Long::longValue))
-          .ifPresent(
-              kept ->
-                  folders.stream()
-                      .filter(number -> number < kept)
-                      .forEach(number -> IndexFolder.of(config.folder(), number).remove()));
-    }
+    backend.retire(current);
   }
 
   private static OptionalLong newestBefore(long current, LongStream numbers) {

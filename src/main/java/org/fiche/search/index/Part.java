@@ -15,7 +15,9 @@ public enum Part {
   /** Remarks, labels of methods and codes, bodies of pages. */
   BODY(1),
   /** Titles and synonyms as written, not stemmed: the exact form goes before its relatives. */
-  NAME(2);
+  NAME(2),
+  /** What the compounds of titles and synonyms are made of. */
+  COMPOUND(3);
 
   private final float weight;
 
@@ -30,10 +32,5 @@ public enum Part {
   /** The field: {@code title_fr}. */
   public String in(Language language) {
     return name().toLowerCase(Locale.ROOT) + "_" + language.code();
-  }
-
-  /** Whether the field is stemmed by the rules of its language. */
-  boolean stemmed() {
-    return this != NAME;
   }
 }

@@ -1,56 +1,74 @@
 package org.fiche.search.query;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.fiche.card.text.Language;
+import org.fiche.search.engine.Clause;
 import org.fiche.search.index.CardIndex;
 import org.fiche.search.index.Fields;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.fiche.search.index.Part;
+import org.fiche.search.words.Analysis;
 
 /** Cards whose code begins with what was typed, or whose names have words that do. */
 public final class Beginnings {
 
   private static final float CODE = 1000;
   private static final float NUMBER = 500;
-  private static final float START_OF_TITLE = 6;
+  private static final float START_OF_TITLE = 20;
+  private static final float WHOLE_TITLE = 40;
   private static final float OWN_LANGUAGE = 3;
   private static final int SHORTEST_NUMBER = 3;
 
-  private Beginnings() {}
+  private final QueryText query;
+  private final Language reader;
 
-  public static SearchPredicate of(CardIndex index, QueryText query, Language reader) {
-    var f = index.scope().predicate();
-    var key = QueryText.key(query.text());
-    var any = f.bool().should(words(f, index, query, reader));
-    any.should(f.prefix().field(Fields.KEYS).matching(key).constantScore().boost(CODE));
-    if (key.length() >= SHORTEST_NUMBER && key.chars().allMatch(Character::isDigit)) {
-      any.should(f.prefix().field(Fields.NUMBER).matching(key).constantScore().boost(NUMBER));
-    }
-    return any.toPredicate();
+  public Beginnings(QueryText query, Language reader) {
+    this.query = query;
+    this.reader = reader;
   }
 
-  private static PredicateFinalStep words(
-      SearchPredicateFactory f, CardIndex index, QueryText query, Language reader) {
-    var all = f.bool();
-    for (var word : query.words()) {
-      var any = f.bool();
-      for (var language : Language.values()) {
-        any.should(
-            f.match()
-                .field(Fields.typed(language))
-                .matching(word)
-                .minimumShouldMatchPercent(100)
-                .constantScore()
-                .boost(language == reader ? OWN_LANGUAGE : 1));
-      }
-      all.must(any);
+  public Clause matches() {
+    var any = codes();
+    any.add(Clause.all(query.words().stream().map(this::word).toList()));
+    return Clause.best(any);
+  }
+
+  public List<Clause> rank() {
+    var rank = codes();
+    query.words().forEach(word -> rank.add(word(word)));
+    var whole = String.join(" ", Analysis.words(query.text()));
+    if (!whole.isEmpty()) {
+      rank.add(new Clause.Prefix(Fields.titleOrder(reader), whole, START_OF_TITLE));
+      rank.add(new Clause.Is(Fields.WHOLE_TITLES, CardIndex.whole(query.text()), WHOLE_TITLE));
     }
-    all.should(
-        f.prefix()
-            .field(Fields.titleOrder(reader))
-            .matching(String.join(" ", index.words(query.text())))
-            .constantScore()
-            .boost(START_OF_TITLE));
-    return all;
+    return rank;
+  }
+
+  private List<Clause> codes() {
+    var key = QueryText.key(query.text());
+    var codes = new ArrayList<Clause>();
+    codes.add(new Clause.Prefix(Fields.KEYS, key, CODE));
+    if (key.length() >= SHORTEST_NUMBER && key.chars().allMatch(Character::isDigit)) {
+      codes.add(new Clause.Prefix(Fields.NUMBER, key, NUMBER));
+    }
+    return codes;
+  }
+
+  /** A word typed with an apostrophe or a hyphen is several; the last one is not finished. */
+  private Clause word(String word) {
+    var plain = Analysis.words(word);
+    if (plain.isEmpty()) {
+      return Clause.nothing();
+    }
+    var any = new ArrayList<Clause>();
+    for (var language : Language.values()) {
+      float boost = language == reader ? OWN_LANGUAGE : 1;
+      any.add(
+          Clause.all(
+              plain.stream()
+                  .map(each -> new Clause.Prefix(Part.NAME.in(language), each, boost))
+                  .toList()));
+    }
+    return Clause.best(any);
   }
 }

@@ -1,13 +1,11 @@
 package org.fiche.search.query;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fiche.card.Kind;
+import org.fiche.search.engine.Clause;
 import org.fiche.search.index.Fields;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
  * A query read as a code: {@code 003_014}, {@code stat 003 014}, {@code STAT_003_014_At}. Codes go
@@ -27,35 +25,38 @@ final class CodeForm {
   private static final Pattern LETTERS_AND_NUMBER =
       Pattern.compile("\\p{L}*(?:[\\s_.-]*\\d+)+(?:[\\s_.-]*\\p{L}+)?");
 
-  private final SearchPredicateFactory f;
   private final String text;
   private final String key;
   private final String digits;
 
-  private CodeForm(SearchPredicateFactory f, String text) {
-    this.f = f;
+  private CodeForm(String text) {
     this.text = text;
     this.key = QueryText.key(text);
     this.digits = key.replaceAll("\\D", "");
   }
 
   /** Cards with such a code. */
-  static SearchPredicate of(SearchPredicateFactory f, String text) {
-    var form = new CodeForm(f, text);
-    var clauses = f.or();
-    form.clauses().forEach(clauses::add);
-    return clauses.toPredicate();
+  static List<Clause> of(String text) {
+    return new CodeForm(text).clauses();
   }
 
-  private List<PredicateFinalStep> clauses() {
-    return java.util.stream.Stream.of(
-            Optional.<PredicateFinalStep>of(
-                f.match().field(Fields.KEYS).matching(key).constantScore().boost(SAME)),
-            sameNumber(),
-            beginning(),
-            numberBeginning())
-        .flatMap(Optional::stream)
-        .toList();
+  private List<Clause> clauses() {
+    var clauses = new ArrayList<Clause>();
+    clauses.add(new Clause.Is(Fields.KEYS, key, SAME));
+    boolean form = LETTERS_AND_NUMBER.matcher(text).matches();
+    if (digits.length() >= SHORTEST_NUMBER && form) {
+      clauses.add(
+          new Clause.All(
+              List.of(new Clause.Is(Fields.NUMBER, digits, SAME_NUMBER)),
+              List.of(withoutBreakdown(WITHOUT_BREAKDOWN))));
+    }
+    if (key.length() >= SHORTEST_BEGINNING && isLikely(text)) {
+      clauses.add(new Clause.Prefix(Fields.KEYS, key, BEGINNING));
+    }
+    if (digits.length() >= SHORTEST_BEGINNING && digits.equals(key)) {
+      clauses.add(new Clause.Prefix(Fields.NUMBER, digits, NUMBER_BEGINNING));
+    }
+    return clauses;
   }
 
   /** Whether it cannot be anything but a code or a part of one. */
@@ -63,40 +64,13 @@ final class CodeForm {
     return LETTERS_AND_NUMBER.matcher(text).matches() || text.contains("_");
   }
 
-  private Optional<PredicateFinalStep> sameNumber() {
-    if (digits.length() < SHORTEST_NUMBER || !LETTERS_AND_NUMBER.matcher(text).matches()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        f.bool()
-            .must(
-                f.match().field(Fields.NUMBER).matching(digits).constantScore().boost(SAME_NUMBER))
-            .should(withoutBreakdown(f, WITHOUT_BREAKDOWN)));
-  }
-
-  private Optional<PredicateFinalStep> beginning() {
-    return key.length() >= SHORTEST_BEGINNING && isLikely(text)
-        ? Optional.of(f.prefix().field(Fields.KEYS).matching(key).constantScore().boost(BEGINNING))
-        : Optional.empty();
-  }
-
-  private Optional<PredicateFinalStep> numberBeginning() {
-    return digits.length() >= SHORTEST_BEGINNING && digits.equals(key)
-        ? Optional.of(
-            f.prefix()
-                .field(Fields.NUMBER)
-                .matching(digits)
-                .constantScore()
-                .boost(NUMBER_BEGINNING))
-        : Optional.empty();
-  }
-
   /** An indicator without breakdowns goes before the same with them. */
-  static PredicateFinalStep withoutBreakdown(SearchPredicateFactory f, float boost) {
-    return f.and(
-            f.match().field(Fields.KIND).matching(Kind.INDICATOR.id()),
-            f.match().field(Fields.BREAKDOWNS).matching(0))
-        .constantScore()
-        .boost(boost);
+  static Clause withoutBreakdown(float boost) {
+    return new Clause.Constant(
+        Clause.all(
+            List.of(
+                new Clause.Is(Fields.KIND, Kind.INDICATOR.id(), 1),
+                new Clause.Is(Fields.BROKEN_DOWN, Fields.NO, 1))),
+        boost);
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fiche.card.text.Language;
-import org.fiche.search.index.CardIndex;
-import org.hibernate.search.engine.backend.analysis.AnalysisToken;
+import org.fiche.search.words.Analysis;
+import org.fiche.search.words.Token;
 
 /**
  * Finds the words of a query in texts, as the index would. The highlighter of the engine analyses
@@ -16,59 +16,62 @@ import org.hibernate.search.engine.backend.analysis.AnalysisToken;
  */
 public final class Marker {
 
-  private final CardIndex index;
   private final Map<Language, Set<List<String>>> patterns = new EnumMap<>(Language.class);
 
   /** Characters of a text that matched, counted from 0; {@code to} is behind the last. */
   public record Span(int from, int to) {}
 
-  private Marker(CardIndex index) {
-    this.index = index;
-  }
+  private Marker() {}
 
-  static Marker of(CardIndex index, List<Unit> units, List<String> mended) {
-    var marker = new Marker(index);
-    for (var language : Language.values()) {
-      units.stream()
-          .filter(unit -> !unit.weak())
-          .flatMap(unit -> unit.words().stream())
-          .forEach(word -> marker.add(language, word));
-      mended.forEach(word -> marker.add(language, word));
-    }
-    units.stream()
-        .flatMap(unit -> unit.phrases().stream())
-        .forEach(phrase -> marker.add(phrase.language(), phrase.words()));
+  static Marker of(List<Unit> units) {
+    var marker = new Marker();
+    units.stream().filter(unit -> !unit.is(Unit.Role.WEAK)).forEach(marker::add);
     return marker;
   }
 
-  private void add(Language language, String words) {
-    var stems = index.stems(language, words);
+  private void add(Unit unit) {
+    for (var language : Language.values()) {
+      unit.words().forEach(word -> add(language, Analysis.stems(language, word)));
+    }
+    unit.phrases().forEach(phrase -> add(phrase.language(), phrase.stems()));
+    unit.parts()
+        .forEach(
+            (language, parts) ->
+                parts.stream()
+                    .flatMap(part -> part.words().stream())
+                    .forEach(word -> add(language, Analysis.stems(language, word))));
+  }
+
+  private void add(Language language, List<String> stems) {
     if (!stems.isEmpty()) {
       patterns.computeIfAbsent(language, unused -> new LinkedHashSet<>()).add(stems);
     }
   }
 
+  /** Whether there is nothing to be marked. */
+  public boolean isEmpty() {
+    return patterns.isEmpty();
+  }
+
   /** Where a text matches: in its order, without overlaps; empty if nowhere. */
-  public List<Span> in(Language language, String text) {
+  public List<Span> in(Language language, List<Token> tokens) {
     var wanted = patterns.getOrDefault(language, Set.of());
     if (wanted.isEmpty()) {
       return List.of();
     }
-    var tokens = index.tokens(language, text);
     var spans = new ArrayList<Span>();
     int at = 0;
     while (at < tokens.size()) {
       int length = longestAt(tokens, at, wanted);
       if (length > 0) {
-        spans.add(new Span(tokens.get(at).startOffset(), tokens.get(at + length - 1).endOffset()));
+        spans.add(new Span(tokens.get(at).from(), tokens.get(at + length - 1).to()));
       }
       at += Math.max(length, 1);
     }
     return List.copyOf(spans);
   }
 
-  private static int longestAt(
-      List<? extends AnalysisToken> tokens, int at, Set<List<String>> wanted) {
+  private static int longestAt(List<Token> tokens, int at, Set<List<String>> wanted) {
     int longest = 0;
     for (var pattern : wanted) {
       if (pattern.size() > longest && startsAt(tokens, at, pattern)) {
@@ -78,8 +81,7 @@ public final class Marker {
     return longest;
   }
 
-  private static boolean startsAt(
-      List<? extends AnalysisToken> tokens, int at, List<String> pattern) {
+  private static boolean startsAt(List<Token> tokens, int at, List<String> pattern) {
     if (at + pattern.size() > tokens.size()) {
       return false;
     }

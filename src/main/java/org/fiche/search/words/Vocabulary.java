@@ -1,12 +1,17 @@
-package org.fiche.search.index;
+package org.fiche.search.words;
 
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.fiche.card.setting.Keyword;
 import org.fiche.card.text.Language;
 import org.fiche.catalogue.Catalogue;
@@ -17,26 +22,28 @@ import org.fiche.catalogue.Catalogue;
 public final class Vocabulary {
 
   private static final int SHORTEST = 4;
+  private static final int MOST_EDITS = 2;
 
   private final Map<Language, Map<String, Integer>> counts = new EnumMap<>(Language.class);
 
   private Vocabulary() {}
 
-  static Vocabulary of(Catalogue catalogue, CardIndex index) {
+  static Vocabulary of(Catalogue catalogue) {
     var vocabulary = new Vocabulary();
     for (var language : Language.values()) {
-      var words = vocabulary.counts.computeIfAbsent(language, unused -> new HashMap<>());
+      ConcurrentMap<String, Integer> words = new ConcurrentHashMap<>();
       texts(catalogue, language)
-          .flatMap(text -> index.words(text).stream())
+          .flatMap(text -> Analysis.words(text).stream())
           .filter(word -> word.length() >= SHORTEST)
           .forEach(word -> words.merge(word, 1, Integer::sum));
+      vocabulary.counts.put(language, words);
     }
     return vocabulary;
   }
 
   private static Stream<String> texts(Catalogue catalogue, Language language) {
     var cards =
-        catalogue.cards().stream()
+        catalogue.cards().parallelStream()
             .flatMap(
                 card ->
                     Stream.concat(
@@ -46,36 +53,60 @@ public final class Vocabulary {
         catalogue.settings().keywords().stream()
             .map(Keyword::label)
             .flatMap(label -> label.in(language).stream());
-    return Stream.concat(cards, shelves);
+    var synonyms =
+        catalogue.settings().synonyms().stream()
+            .flatMap(group -> group.getOrDefault(language, List.of()).stream());
+    return Stream.of(cards, shelves, synonyms).flatMap(each -> each);
+  }
+
+  /** All words, by language. */
+  Map<Language, Set<String>> words() {
+    return counts.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().keySet()));
+  }
+
+  /** Whether a card of any language is called so. */
+  public boolean holds(String word) {
+    return counts.values().stream().anyMatch(words -> words.containsKey(word));
   }
 
   /**
    * The word that was probably meant: the nearest, the reader's language first, then the most
-   * frequent.
+   * frequent. Two letters that changed places count as one edit.
    *
+   * @param edits 1 or 2
    * @return nothing if the word exists, or if none is within {@code edits}
    */
   public Optional<String> nearest(String word, Language reader, int edits) {
-    if (counts.values().stream().anyMatch(words -> words.containsKey(word))) {
+    if (holds(word)) {
       return Optional.empty();
     }
-    record Near(String word, int edits, boolean foreign, int count) {}
-    var distance = new LevenshteinDistance(edits);
+    var automata = new LevenshteinAutomata(word, true);
+    for (int distance = 1; distance <= Math.min(edits, MOST_EDITS); distance++) {
+      var near = best(new CharacterRunAutomaton(automata.toAutomaton(distance)), word, reader);
+      if (near.isPresent()) {
+        return near;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> best(CharacterRunAutomaton near, String word, Language reader) {
+    record Near(String word, boolean otherStart, boolean foreign, int count) {}
     return counts.entrySet().stream()
         .flatMap(
             language ->
                 language.getValue().entrySet().stream()
-                    .filter(each -> Math.abs(each.getKey().length() - word.length()) <= edits)
+                    .filter(each -> near.run(each.getKey()))
                     .map(
                         each ->
                             new Near(
                                 each.getKey(),
-                                distance.apply(word, each.getKey()),
+                                each.getKey().charAt(0) != word.charAt(0),
                                 language.getKey() != reader,
                                 each.getValue())))
-        .filter(near -> near.edits() >= 0)
         .min(
-            Comparator.comparingInt(Near::edits)
+            Comparator.comparing(Near::otherStart)
                 .thenComparing(Near::foreign)
                 .thenComparing(Comparator.comparingInt(Near::count).reversed())
                 .thenComparing(Near::word))

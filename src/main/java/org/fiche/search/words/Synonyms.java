@@ -1,4 +1,4 @@
-package org.fiche.search.index;
+package org.fiche.search.words;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,31 +17,33 @@ public final class Synonyms {
       new EnumMap<>(Language.class);
   private int longest;
 
-  /** Words of one language, as an author wrote them. */
-  public record Phrase(Language language, String words) {}
+  /** Words of one language, as an author wrote them, and their stems. */
+  public record Phrase(Language language, String words, List<String> stems) {
+
+    public static Phrase of(Language language, String words) {
+      return new Phrase(language, words, Analysis.stems(language, words));
+    }
+  }
 
   private Synonyms() {}
 
-  static Synonyms of(Catalogue catalogue, CardIndex index) {
+  static Synonyms of(Catalogue catalogue) {
     var synonyms = new Synonyms();
     for (var group : catalogue.settings().synonyms()) {
       var phrases = new ArrayList<Phrase>();
       group.forEach(
-          (language, all) -> all.forEach(words -> phrases.add(new Phrase(language, words))));
-      phrases.forEach(
-          phrase -> synonyms.add(index.stems(phrase.language(), phrase.words()), phrase, phrases));
+          (language, all) -> all.forEach(words -> phrases.add(Phrase.of(language, words))));
+      phrases.removeIf(phrase -> phrase.stems().isEmpty());
+      phrases.forEach(phrase -> synonyms.add(phrase, phrases));
     }
     return synonyms;
   }
 
-  private void add(List<String> stems, Phrase phrase, List<Phrase> group) {
-    if (stems.isEmpty()) {
-      return;
-    }
-    longest = Math.max(longest, stems.size());
+  private void add(Phrase phrase, List<Phrase> group) {
+    longest = Math.max(longest, phrase.stems().size());
     byStems
         .computeIfAbsent(phrase.language(), unused -> new HashMap<>())
-        .computeIfAbsent(stems, unused -> new LinkedHashSet<>())
+        .computeIfAbsent(phrase.stems(), unused -> new LinkedHashSet<>())
         .addAll(group);
   }
 

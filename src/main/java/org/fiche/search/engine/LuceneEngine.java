@@ -1,0 +1,221 @@
+package org.fiche.search.engine;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/**
+ * An index of this process. It never changes, so the documents that match, and those of every value
+ * that is counted, are kept as bit sets: counting is an intersection, and only the page is ranked.
+ */
+public final class LuceneEngine implements Engine {
+
+  private static final long MOST_BYTES = 64L << 20;
+  private static final int MOST_ANSWERS = 2_000;
+
+  /** How many hits are ranked before the engine may skip those that cannot reach the page. */
+  private static final int RANKED = 200;
+
+  private final IndexReader reader;
+  private final IndexSearcher searcher;
+  private final String id;
+  private final Map<String, Map<String, Bits>> values = new LinkedHashMap<>();
+  private final Cache<Clause, Bits> matching =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_BYTES)
+          .weigher((Clause clause, Bits bits) -> (int) Math.min(bits.bytes(), MOST_BYTES))
+          .build();
+  private final Cache<Asked, Answer> answers =
+      Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
+
+  /**
+   * @param id the field that holds the keys of cards
+   * @param counted fields whose values are counted
+   */
+  public LuceneEngine(IndexReader reader, String id, List<String> counted) {
+    this.reader = reader;
+    this.id = id;
+    this.searcher = new IndexSearcher(reader);
+    this.searcher.setQueryCache(null);
+    guarded(
+        () -> {
+          for (var field : counted) {
+            values.put(field, LuceneBits.ofValues(reader, field));
+          }
+          return values;
+        });
+  }
+
+  @Override
+  public Answer ask(Asked asked) {
+    return answers.get(asked, this::answer);
+  }
+
+  private Answer answer(Asked asked) {
+    var matched = matching.get(asked.matches(), this::matching);
+    var chosen = new LinkedHashMap<String, Bits>();
+    asked.chosen().forEach((field, wanted) -> chosen.put(field, anyOf(field, wanted)));
+    var left = narrowed(matched, chosen, "");
+    var counts = new LinkedHashMap<String, Map<String, Long>>();
+    for (var field : asked.counted()) {
+      counts.put(
+          field,
+          counts(field, chosen.containsKey(field) ? narrowed(matched, chosen, field) : left));
+    }
+    long total = left.count();
+    return new Answer(
+        chosen.isEmpty() ? total : matched.count(),
+        total,
+        total == 0 ? List.of() : rows(asked, left),
+        counts);
+  }
+
+  private Bits matching(Clause clause) {
+    return guarded(
+        () -> LuceneBits.matching(searcher, new ConstantScoreQuery(LuceneQueries.of(clause))));
+  }
+
+  private Bits anyOf(String field, Set<String> wanted) {
+    var any = Bits.none(reader.leaves());
+    var known = values.getOrDefault(field, Map.of());
+    for (var value : wanted) {
+      var bits = known.get(value);
+      if (bits != null) {
+        any.add(bits);
+      }
+    }
+    return any;
+  }
+
+  private static Bits narrowed(Bits matched, Map<String, Bits> chosen, String but) {
+    if (chosen.keySet().stream().allMatch(but::equals)) {
+      return matched;
+    }
+    var left = matched.copy();
+    chosen.forEach(
+        (field, bits) -> {
+          if (!field.equals(but)) {
+            left.keep(bits);
+          }
+        });
+    return left;
+  }
+
+  private Map<String, Long> counts(String field, Bits among) {
+    var counts = new LinkedHashMap<String, Long>();
+    values
+        .getOrDefault(field, Map.of())
+        .forEach(
+            (value, bits) -> {
+              long count = bits.countWith(among);
+              if (count > 0) {
+                counts.put(value, count);
+              }
+            });
+    return counts;
+  }
+
+  private List<Answer.Row> rows(Asked asked, Bits among) {
+    int needed = asked.slice().offset() + asked.slice().size();
+    if (asked.slice().size() == 0) {
+      return List.of();
+    }
+    return guarded(
+        () -> {
+          var sort =
+              new Sort(asked.order().stream().map(LuceneEngine::key).toArray(SortField[]::new));
+          var top =
+              searcher.search(
+                  ranked(asked, among), new TopFieldCollectorManager(sort, needed, null, RANKED));
+          var rows = new ArrayList<Answer.Row>();
+          for (int at = asked.slice().offset(); at < top.scoreDocs.length; at++) {
+            rows.add(row(top.scoreDocs[at], asked));
+          }
+          return List.copyOf(rows);
+        });
+  }
+
+  private static Query ranked(Asked asked, Bits among) {
+    boolean byScore = asked.order().stream().anyMatch(Asked.Key.Score.class::isInstance);
+    if (!byScore || asked.rank().isEmpty()) {
+      return among.query();
+    }
+    var query = new BooleanQuery.Builder().add(among.query(), Occur.FILTER);
+    asked.rank().forEach(clause -> query.add(LuceneQueries.of(clause), Occur.SHOULD));
+    return query.build();
+  }
+
+  private Answer.Row row(ScoreDoc found, Asked asked) throws IOException {
+    var leaf = reader.leaves().get(ReaderUtil.subIndex(found.doc, reader.leaves()));
+    var ids = DocValues.getSortedSet(leaf.reader(), id);
+    ids.advanceExact(found.doc - leaf.docBase);
+    return new Answer.Row(ids.lookupOrd(ids.nextOrd()).utf8ToString(), score(found, asked));
+  }
+
+  /** The collector of sorted hits leaves the score in the key that it was sorted by. */
+  private static float score(ScoreDoc found, Asked asked) {
+    int at = asked.order().indexOf(new Asked.Key.Score());
+    return at >= 0 && found instanceof FieldDoc sorted ? (Float) sorted.fields[at] : 0;
+  }
+
+  private static SortField key(Asked.Key key) {
+    return switch (key) {
+      case Asked.Key.Score score -> SortField.FIELD_SCORE;
+      case Asked.Key.Text text -> new SortedSetSortField(text.field(), false);
+      case Asked.Key.Number number ->
+          new SortedNumericSortField(number.field(), SortField.Type.INT, false);
+      case Asked.Key.Day day -> new SortedNumericSortField(day.field(), SortField.Type.LONG, true);
+    };
+  }
+
+  /** Work on files of the index. */
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> T guarded(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (AlreadyClosedException closed) {
+      throw new Gone("The index was closed meanwhile", closed);
+    } catch (IOException damaged) {
+      throw new Damaged("The index cannot be read", damaged);
+    }
+  }
+
+  /** What a query asks of Lucene itself, to measure what this class adds. */
+  <T> T with(Function<IndexSearcher, T> work) {
+    return work.apply(searcher);
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+    } catch (IOException closed) {
+      throw new Gone("The index could not be closed", closed);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.fiche.search.engine;
+
+import java.util.Collection;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Clauses as queries of Lucene. */
+final class LuceneQueries {
+
+  /** How much the other clauses count beside the best. */
+  static final float OTHERS = 0.1f;
+
+  private LuceneQueries() {}
+
+  static Query of(Clause clause) {
+    return switch (clause) {
+      case Clause.Term term ->
+          boosted(new TermQuery(new Term(term.field(), term.term())), term.boost());
+      case Clause.Phrase phrase -> boosted(phrase(phrase), phrase.boost());
+      case Clause.Is is ->
+          boosted(
+              new ConstantScoreQuery(new TermQuery(new Term(is.field(), is.value()))), is.boost());
+      case Clause.Prefix prefix ->
+          boosted(
+              new ConstantScoreQuery(new PrefixQuery(new Term(prefix.field(), prefix.beginning()))),
+              prefix.boost());
+      case Clause.Best best ->
+          best.of().isEmpty()
+              ? new MatchNoDocsQuery()
+              : new DisjunctionMaxQuery(best.of().stream().map(LuceneQueries::of).toList(), OTHERS);
+      case Clause.Some some -> {
+        var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(some.least());
+        add(any, some.of(), Occur.SHOULD);
+        yield any.build();
+      }
+      case Clause.All all -> {
+        var builder = new BooleanQuery.Builder();
+        add(builder, all.must(), Occur.MUST);
+        add(builder, all.may(), Occur.SHOULD);
+        yield builder.build();
+      }
+      case Clause.Constant constant ->
+          boosted(new ConstantScoreQuery(of(constant.of())), constant.boost());
+      case Clause.Everything everything -> new MatchAllDocsQuery();
+    };
+  }
+
+  private static void add(BooleanQuery.Builder builder, Collection<Clause> clauses, Occur occur) {
+    clauses.forEach(clause -> builder.add(of(clause), occur));
+  }
+
+  private static PhraseQuery phrase(Clause.Phrase phrase) {
+    return new PhraseQuery(phrase.slop(), phrase.field(), phrase.terms().toArray(String[]::new));
+  }
+
+  private static Query boosted(Query query, float boost) {
+    return boost == 1 ? query : new BoostQuery(query, boost);
+  }
+}
