@@ -63,6 +63,11 @@ public record Reference(
     return demonstration ? figures + ", " + demonstration() : figures;
   }
 
+  /** The reference to figures of demonstration data, which says so at its end. */
+  public String textOfDemonstration() {
+    return text() + ", " + demonstration();
+  }
+
   private String demonstration() {
     return switch (language) {
       case FR -> "données de démonstration";

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.fiche.card.Indicator;
+import org.fiche.observation.Underway;
 import org.fiche.observation.Values;
 import org.fiche.observation.lineage.Lineages;
 import org.fiche.page.sheet.Live;
@@ -16,9 +17,11 @@ class Figures {
 
   private final Values values;
   private final Lineages lineages;
+  private final Underway underway;
   private final Clock clock;
 
-  Figures(Values values, Lineages lineages, Clock clock) {
+  Figures(Values values, Lineages lineages, Underway underway, Clock clock) {
+    this.underway = underway;
     this.values = values;
     this.lineages = lineages;
     this.clock = clock;
@@ -43,6 +46,7 @@ class Figures {
         clock,
         known.isEmpty() ? Optional.empty() : Optional.of(known.getLast()),
         years,
+        underway.now(),
         values.reachable(),
         lineages.of(catalogue, indicator));
   }

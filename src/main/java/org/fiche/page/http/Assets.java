@@ -21,6 +21,7 @@ public class Assets {
           "base.css",
           "card.css",
           "search.css",
+          "place.css",
           "print.css",
           "main.js",
           "copy.js",
