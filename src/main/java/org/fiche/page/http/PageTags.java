@@ -12,7 +12,8 @@ import org.fiche.page.glance.Glances;
 
 /**
  * The entity tag of pages: the publication, the program, the figures that stand, how far work on
- * others is, the figures in lists, and the day that references print. The address of a page holds its language.
+ * others is, the figures in lists, and the day that references print. The address of a page holds
+ * its language.
  */
 @Singleton
 class PageTags {
