@@ -27,6 +27,7 @@ public class Assets {
           "copy.js",
           "facets.js",
           "suggest.js",
+          "underway.js",
           "icon.svg");
 
   private static final int VERSION_DIGITS = 10;
