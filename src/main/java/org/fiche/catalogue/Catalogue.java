@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fiche.area.Areas;
+import org.fiche.area.Level;
 import org.fiche.card.Card;
 import org.fiche.card.Code;
 import org.fiche.card.Concept;
@@ -94,6 +95,11 @@ public final class Catalogue {
 
   public Areas areas() {
     return areas;
+  }
+
+  /** What everything that figures are about is called: the country. */
+  public Optional<String> territory(Language language) {
+    return areas.at(Level.COUNTRY).stream().findFirst().map(area -> area.name(language.code()));
   }
 
   public Links links() {

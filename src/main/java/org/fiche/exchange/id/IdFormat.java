@@ -11,7 +11,10 @@ public enum IdFormat {
   PAGE("", List.of("text/html", "application/xhtml+xml")),
   RIS(ReferenceFormat.RIS, "application/x-research-info-systems"),
   BIBTEX(ReferenceFormat.BIBTEX, "text/x-bibtex"),
-  CSL_JSON(ReferenceFormat.CSL_JSON, "application/citeproc+json");
+  CSL_JSON(ReferenceFormat.CSL_JSON, "application/citeproc+json"),
+  JSON_LD("jsonld", List.of("application/ld+json")),
+  /** Written by the room of pages, under its own address. */
+  PDF("pdf", List.of("application/pdf"));
 
   private final String ending;
   private final List<String> mediaTypes;

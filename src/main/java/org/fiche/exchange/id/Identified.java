@@ -15,6 +15,8 @@ import org.fiche.catalogue.history.Version;
 import org.fiche.citation.ReferenceFormat;
 import org.fiche.citation.References;
 import org.fiche.citation.References.Written;
+import org.fiche.citation.linked.SchemaOrg;
+import org.fiche.exchange.Document;
 import org.fiche.exchange.Problem;
 
 /** Answers for an identifier: the card in the format asked for, or where to find it. */
@@ -94,10 +96,22 @@ class Identified {
   }
 
   private ResponseBuilder answer(IdRequest request, IdFormat format, Past past) {
-    return format
-        .reference()
-        .map(each -> reference(request, each, past))
-        .orElseGet(() -> Negotiation.answer(request, past));
+    return switch (format) {
+      case PAGE -> Negotiation.answer(request, past);
+      case RIS -> reference(request, ReferenceFormat.RIS, past);
+      case BIBTEX -> reference(request, ReferenceFormat.BIBTEX, past);
+      case CSL_JSON -> reference(request, ReferenceFormat.CSL_JSON, past);
+      case JSON_LD -> linked(request, past);
+      case PDF -> noEnding(request).response();
+    };
+  }
+
+  private static ResponseBuilder linked(IdRequest request, Past past) {
+    var language = request.languageOrFirst();
+    var text = new SchemaOrg(past.catalogue(), language).card(past.card());
+    return Document.of(IdFormat.JSON_LD.mediaType(), text)
+        .answer(request.headers())
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.code());
   }
 
   private ResponseBuilder reference(IdRequest request, ReferenceFormat format, Past past) {
