@@ -18,6 +18,7 @@ import org.fiche.card.Page;
 import org.fiche.card.Variable;
 import org.fiche.page.http.Desk;
 import org.fiche.page.http.Fresh;
+import org.fiche.page.saving.Savings;
 import org.fiche.page.sheet.Calculation;
 import org.fiche.page.sheet.NextUpdate;
 import org.fiche.page.sheet.Sheet;
@@ -30,10 +31,12 @@ public class CardPage {
 
   private final Desk desk;
   private final Figures figures;
+  private final Savings savings;
 
-  CardPage(Desk desk, Figures figures) {
+  CardPage(Desk desk, Figures figures, Savings savings) {
     this.desk = desk;
     this.figures = figures;
+    this.savings = savings;
   }
 
   /** The card; a code that is written otherwise leads to the address where it is. */
@@ -60,7 +63,12 @@ public class CardPage {
         .build();
   }
 
-  TemplateInstance page(Card card, Visit visit) {
+  /** The page of a card as it is now. */
+  public TemplateInstance page(Card card, Visit visit) {
+    return savings.of(card, visit.scribe(), false).into(sheet(card, visit));
+  }
+
+  private TemplateInstance sheet(Card card, Visit visit) {
     var frame = visit.frame();
     var scribe = visit.scribe();
     var sheet = Sheet.of(card, scribe, frame.today());
