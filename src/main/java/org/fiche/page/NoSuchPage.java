@@ -1,7 +1,7 @@
 package org.fiche.page;
 
 /** Nothing stands at an address; readers are told what they may have meant. */
-class NoSuchPage extends RuntimeException {
+public class NoSuchPage extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
@@ -10,7 +10,7 @@ class NoSuchPage extends RuntimeException {
   /**
    * @param asked the code or id that nobody knows
    */
-  NoSuchPage(String asked) {
+  public NoSuchPage(String asked) {
     super("Nothing is called " + asked, null, false, false);
     this.asked = asked;
   }
