@@ -64,7 +64,7 @@ final class DetailOfIndicator {
 
   private static String written(Condition.Literal literal) {
     return switch (literal) {
-      case Condition.Number number -> Long.toString(number.value());
+      case Condition.Number number -> number.written();
       case Condition.Category category -> category.code();
     };
   }

@@ -2,6 +2,7 @@ package org.fiche.api;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.fiche.finding.Problem;
 import org.fiche.search.SearchUnavailable;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -14,21 +15,17 @@ class Refusals {
 
   private static final int UNAVAILABLE = 503;
 
-  /** The shape. */
-  public record Problem(String type, String title, int status, String detail, String instance) {}
-
   @ServerExceptionMapper
   Response refused(Refusal refusal, UriInfo uri) {
     var problem =
-        new Problem(
-            "about:blank",
-            refusal.title(),
+        Problem.of(
             refusal.status(),
+            refusal.title(),
             String.valueOf(refusal.getMessage()),
             uri.getRequestUri().getRawPath());
     var answer =
         Response.status(refusal.status())
-            .type("application/problem+json")
+            .type(Problem.MEDIA_TYPE)
             .header("Access-Control-Allow-Origin", "*")
             .entity(problem);
     return refusal.status() == UNAVAILABLE

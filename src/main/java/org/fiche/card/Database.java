@@ -2,6 +2,7 @@ package org.fiche.card;
 
 import java.util.List;
 import java.util.Optional;
+import org.fiche.card.method.YearsBack;
 import org.fiche.card.text.Text;
 
 /** Tables that belong together; its code is the suffix of its variables' published codes. */
@@ -40,5 +41,7 @@ public record Database(
 
   public record Read(
       @Says("Name of the table") String table,
-      @Says("How many years it looks back; 0 if it is not said") Optional<Integer> yearsBack) {}
+      @Says(
+              "How many years it looks back: the parameter that the query binds, or a number; 0 if it is not said")
+          Optional<YearsBack> yearsBack) {}
 }

@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.fiche.area.Areas;
 import org.fiche.area.Level;
 import org.fiche.card.Card;
 import org.fiche.card.Code;
 import org.fiche.card.Concept;
+import org.fiche.card.Database;
 import org.fiche.card.Head.Status;
 import org.fiche.card.Indicator;
 import org.fiche.card.Page;
@@ -211,6 +213,20 @@ public final class Catalogue {
         .filter(Concept.class::isInstance)
         .map(Concept.class::cast)
         .flatMap(owner -> Optional.ofNullable(owner.parameters().get(name)));
+  }
+
+  /** How many years a derivation looks back at a table that it reads. */
+  public int yearsBack(Database.Read read) {
+    return read.yearsBack()
+        .map(
+            back ->
+                back.years(
+                    (concept, name) ->
+                        parameter(concept, name).stream()
+                            .mapToInt(Concept.Parameter::value)
+                            .findFirst()))
+        .orElse(OptionalInt.empty())
+        .orElse(0);
   }
 
   /** Cards on a shelf, by kind, then by code. */

@@ -21,6 +21,10 @@ import org.fiche.check.name.UnknownKeyword;
 import org.fiche.check.name.UnknownParameter;
 import org.fiche.check.name.UnknownTable;
 import org.fiche.check.name.UnknownUnit;
+import org.fiche.check.query.LookBack;
+import org.fiche.check.query.QueryMissing;
+import org.fiche.check.query.QueryName;
+import org.fiche.check.query.QueryReads;
 import org.fiche.check.relation.BroaderCycle;
 import org.fiche.check.relation.BrokenLink;
 import org.fiche.check.relation.LinkToDraft;
@@ -64,6 +68,7 @@ public final class Checks {
           new FutureDate(),
           new IncompleteSettings(),
           new LinkToDraft(),
+          new LookBack(),
           new MissingTranslation(),
           new NoReason(),
           new NoSuccessor(),
@@ -73,6 +78,9 @@ public final class Checks {
           new OverlappingRange(),
           new OverlappingValidity(),
           new PeriodOrder(),
+          new QueryMissing(),
+          new QueryName(),
+          new QueryReads(),
           new RawHtml(),
           new ReviewOverdue(),
           new SelfLink(),

@@ -57,6 +57,20 @@ public record Reference(
         .formatted(publisher, DAY.format(date), code, context, accessed(), DAY.format(seen));
   }
 
+  /** The reference to figures of demonstration data, which says so at its end. */
+  public String textOfDemonstration() {
+    return text() + ", " + demonstration();
+  }
+
+  private String demonstration() {
+    return switch (language) {
+      case FR -> "données de démonstration";
+      case NL -> "demonstratiegegevens";
+      case DE -> "Demonstrationsdaten";
+      case EN -> "demonstration data";
+    };
+  }
+
   private String accessed() {
     return switch (language) {
       case FR -> "consulté le";

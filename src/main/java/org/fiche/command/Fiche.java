@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       LoadCommand.class,
       DemoCommand.class,
       ComputeCommand.class,
-      ValuesCommand.class
+      ValuesCommand.class,
+      RehearseCommand.class
     })
 public final class Fiche implements Runnable {
 

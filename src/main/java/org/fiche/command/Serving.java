@@ -55,19 +55,23 @@ final class Serving {
               + ": run this beside content, or name it with --content");
     }
     var address = Address.free(host, port);
-    var properties =
-        Map.of(
-            "quarkus.http.host",
-            address.host(),
-            "quarkus.http.port",
-            Integer.toString(address.port()),
-            "fiche.catalogue.content",
-            content.toString(),
-            "fiche.catalogue.start",
-            start,
-            DEMONSTRATION,
-            demonstration());
+    var properties = properties(address, content, start, demonstration());
     return new Awake(data, properties).run(Server.class, address.url());
+  }
+
+  static Map<String, String> properties(
+      Address address, Path content, String start, String demonstration) {
+    return Map.of(
+        "quarkus.http.host",
+        address.host(),
+        "quarkus.http.port",
+        Integer.toString(address.port()),
+        "fiche.catalogue.content",
+        content.toString(),
+        "fiche.catalogue.start",
+        start,
+        DEMONSTRATION,
+        demonstration);
   }
 
   /** A server makes demonstration data on an empty database, unless its operator says otherwise. */

@@ -115,9 +115,7 @@ final class ConditionParser {
   }
 
   private static Condition.Literal literal(String word) {
-    return word.matches("-?\\d{1,18}")
-        ? new Condition.Number(Long.parseLong(word))
-        : new Condition.Category(word);
+    return word.matches("-?\\d{1,18}") ? new Condition.Number(word) : new Condition.Category(word);
   }
 
   private Token word(String expected) throws Mistake {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fiche.card.Card;
 import org.fiche.card.Code;
 import org.fiche.card.Kind;
@@ -31,13 +32,10 @@ public final class ContentReader {
     var findings = new ArrayList<>(folder.findings());
     var cards = new ArrayList<Source<? extends Card>>();
     var unreadable = new HashSet<String>();
-    var now = new HashMap<ContentFile, ReadCard>();
+    var now = readCards(folder.files());
     for (var file : folder.files()) {
-      var kind = Kind.ofFolder(file.folder());
-      if (kind.isPresent() && file.inside().endsWith(".yaml")) {
-        var read =
-            Optional.ofNullable(remembered.get(file)).orElseGet(() -> card(file, kind.get()));
-        now.put(file, read);
+      var read = now.get(file);
+      if (read != null) {
         findings.addAll(read.findings());
         read.card().ifPresentOrElse(cards::add, () -> unreadable.add(new Code(file.name()).key()));
       } else {
@@ -55,6 +53,20 @@ public final class ContentReader {
         folder.files().stream().filter(file -> file.folder().equals("derivations")).toList();
     return new Content(
         imprint, List.copyOf(cards), unreadable, areas, derivations, folder.files(), findings);
+  }
+
+  /** Side by side: one card needs nothing of another. */
+  private Map<ContentFile, ReadCard> readCards(List<ContentFile> files) {
+    var before = remembered;
+    return files.parallelStream()
+        .filter(file -> file.inside().endsWith(".yaml"))
+        .filter(file -> Kind.ofFolder(file.folder()).isPresent())
+        .collect(
+            Collectors.toConcurrentMap(
+                file -> file,
+                file ->
+                    Optional.ofNullable(before.get(file))
+                        .orElseGet(() -> card(file, Kind.ofFolder(file.folder()).orElseThrow()))));
   }
 
   private static String prefix(ContentFolder folder) {

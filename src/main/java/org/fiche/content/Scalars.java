@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.fiche.card.Code;
 import org.fiche.card.method.Column;
 import org.fiche.card.method.Condition;
+import org.fiche.card.method.YearsBack;
 import org.fiche.finding.FindingCode;
 import org.fiche.finding.Nearest;
 
@@ -20,6 +21,10 @@ final class Scalars {
   static final String NUMBER = "^-?[0-9]{1,9}$";
 
   static final String CODE = "^[A-Za-z][A-Za-z0-9_-]{0,63}$";
+
+  /** A number, or a parameter of a concept. */
+  static final String YEARS_BACK = "^([0-9]{1,9}|[A-Za-z][A-Za-z0-9_-]{0,63}\\.[a-z][a-z0-9_]*)$";
+
   static final String COLUMN = "^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$";
 
   private Scalars() {}
@@ -33,6 +38,7 @@ final class Scalars {
         || type == Code.class
         || type == Column.class
         || type == Condition.class
+        || type == YearsBack.class
         || type.isEnum();
   }
 
@@ -62,6 +68,9 @@ final class Scalars {
     }
     if (raw == Column.class) {
       return column(text, at);
+    }
+    if (raw == YearsBack.class) {
+      return yearsBack(text, at);
     }
     return raw == Condition.class ? condition(text, at) : code(text, at);
   }
@@ -121,6 +130,18 @@ final class Scalars {
       return Optional.of(new Column(parts[0], parts[1]));
     }
     return wrong(at, text, "table.column", "write both, as in gp_person_year.regcontact");
+  }
+
+  private static Optional<Object> yearsBack(String text, Reading.At at) {
+    if (!text.matches(YEARS_BACK)) {
+      return wrong(
+          at, text, "a number of years or concept.parameter", "write the parameter of the query");
+    }
+    int dot = text.indexOf('.');
+    return Optional.of(
+        dot < 0
+            ? new YearsBack.Fixed(Integer.parseInt(text))
+            : new YearsBack.Owned(new Code(text.substring(0, dot)), text.substring(dot + 1)));
   }
 
   private static Optional<Object> code(String text, Reading.At at) {

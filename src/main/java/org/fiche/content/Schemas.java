@@ -12,6 +12,7 @@ import org.fiche.card.Code;
 import org.fiche.card.Kind;
 import org.fiche.card.method.Column;
 import org.fiche.card.method.Condition;
+import org.fiche.card.method.YearsBack;
 import org.fiche.card.setting.Disclosure;
 import org.fiche.card.setting.Imprint;
 import org.fiche.card.setting.Keyword;
@@ -159,6 +160,9 @@ public final class Schemas {
     }
     if (type == Column.class) {
       return types("string").put("pattern", Scalars.COLUMN);
+    }
+    if (type == YearsBack.class) {
+      return types("integer", "string").put("pattern", Scalars.YEARS_BACK);
     }
     return type == Condition.class
         ? types("string").put("minLength", 1)

@@ -1,9 +1,12 @@
 package org.fiche.observation;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fiche.area.Area.AreaId;
@@ -125,6 +128,21 @@ public final class Answer {
     }
   }
 
+  /** Why whole years have no figures, by year; years that were computed are not here. */
+  public SortedMap<Integer, Reason> missing() {
+    var missing = new TreeMap<Integer, Reason>();
+    for (var year : years) {
+      if (year.madeOf().isEmpty() && !asked.areas().isEmpty()) {
+        observation(
+                year, asked.areas().getFirst(), asked.combinations().getFirst(), Optional.empty())
+            .figure()
+            .reason()
+            .ifPresent(reason -> missing.put(year.year(), reason));
+      }
+    }
+    return Collections.unmodifiableSortedMap(missing);
+  }
+
   private Observation observation(
       Year year, AreaId area, List<String> combination, Optional<Checked> checked) {
     var figure =
@@ -152,9 +170,7 @@ public final class Answer {
       return Figure.missing(new Reason.Unreachable());
     }
     return checked
-        .flatMap(
-            table ->
-                layout.geography().position(area).map(place -> table.figure(place, combination)))
+        .flatMap(table -> table.figure(area, combination))
         .orElseGet(() -> Figure.missing(new Reason.NotComputed()));
   }
 

@@ -2,6 +2,7 @@ package org.fiche.observation;
 
 import java.util.List;
 import java.util.Optional;
+import org.fiche.area.Area.AreaId;
 import org.fiche.observation.cell.Amounts;
 import org.fiche.observation.cell.Layout;
 import org.fiche.observation.computing.MadeOf;
@@ -9,8 +10,12 @@ import org.fiche.observation.computing.MadeOf;
 /** All figures of an indicator and year, unchecked: every area, every combination. */
 record FigureTable(MadeOf madeOf, Layout layout, Amounts numerator, Optional<Amounts> denominator) {
 
-  int place(int area, List<String> combination) {
-    return layout.place(madeOf.grain(), area, combination);
+  Optional<Integer> place(AreaId area, List<String> combination) {
+    return layout
+        .geography()
+        .position(area)
+        .filter(unused -> layout.categories().know(combination))
+        .map(at -> layout.place(madeOf.grain(), at, combination));
   }
 
   Figure figure(int place) {

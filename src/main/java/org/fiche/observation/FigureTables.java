@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.fiche.area.Area.AreaId;
 import org.fiche.observation.cell.Amounts;
 import org.fiche.observation.cell.CellStore;
 import org.fiche.observation.cell.Grain;
@@ -41,8 +43,12 @@ class FigureTables {
   /** A table with what disclosure control holds back of it. */
   record Checked(FigureTable table, BitSet suppressed) {
 
-    Figure figure(int area, List<String> combination) {
-      int place = table.place(area, combination);
+    /** Nothing if that area or category was not there when it was computed. */
+    Optional<Figure> figure(AreaId area, List<String> combination) {
+      return table.place(area, combination).map(this::figure);
+    }
+
+    private Figure figure(int place) {
       return suppressed.get(place) ? Figure.missing(new Reason.Disclosive()) : table.figure(place);
     }
   }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.fiche.card.Indicator;
 import org.fiche.catalogue.Catalogue;
@@ -43,14 +43,21 @@ public class Values {
   private final Standing standing;
   private final FigureTables tables;
   private final Layouts layouts;
+  private final KeptLayouts kept;
   private final Cache<String, Map<MadeOf.Key, MadeOf>> releases =
       Caffeine.newBuilder().maximumSize(RELEASES_IN_MEMORY).build();
 
-  Values(DataSource database, Standing standing, FigureTables tables, Layouts layouts) {
+  Values(
+      DataSource database,
+      Standing standing,
+      FigureTables tables,
+      Layouts layouts,
+      KeptLayouts kept) {
     this.database = database;
     this.standing = standing;
     this.tables = tables;
     this.layouts = layouts;
+    this.kept = kept;
   }
 
   /** Whether the database answers: without it cards still read, and figures do not. */
@@ -69,16 +76,30 @@ public class Values {
     return standing.now().releases();
   }
 
+  /**
+   * Areas and categories that somebody may ask for: those of a release are those of its time. If
+   * the database does not answer, today's.
+   */
+  public Layout layout(Catalogue catalogue, Optional<String> release) {
+    var today = layouts.of(catalogue);
+    try {
+      return release
+          .flatMap(name -> released(name, standing.now()))
+          .map(all -> kept.ofNewest(all.values(), today))
+          .orElse(today);
+    } catch (UnreachableException gone) {
+      return today;
+    }
+  }
+
   /** The figures that were asked for; their order is that of the question. */
   public Answer ask(Catalogue catalogue, Asked asked) {
-    var layout = layouts.of(catalogue);
-    return answer(catalogue, asked, layout, madeOf -> tables.checked(madeOf, layout));
+    return answer(catalogue, asked, tables::checked);
   }
 
   /** Figures without disclosure control: for the operator's terminal, never for the web. */
   public Answer unsuppressed(Catalogue catalogue, Asked asked) {
-    var layout = layouts.of(catalogue);
-    return answer(catalogue, asked, layout, madeOf -> tables.unsuppressed(madeOf, layout));
+    return answer(catalogue, asked, tables::unsuppressed);
   }
 
   /** All years of the country, oldest first. */
@@ -121,7 +142,8 @@ public class Values {
   }
 
   private Answer answer(
-      Catalogue catalogue, Asked asked, Layout layout, Function<MadeOf, Checked> door) {
+      Catalogue catalogue, Asked asked, BiFunction<MadeOf, Layout, Checked> door) {
+    var today = layouts.of(catalogue);
     var snapshot = standing.now();
     var released = asked.release().map(name -> released(name, snapshot));
     boolean reachable = snapshot.reachable() && released.map(Optional::isPresent).orElse(true);
@@ -132,7 +154,8 @@ public class Values {
             .map(year -> year(asked, year, snapshot, madeOf))
             .toList();
     var rules = Recipe.rules(catalogue, asked.indicator());
-    return new Answer(asked, layout, years, reachable, rules, door);
+    return new Answer(
+        asked, today, years, reachable, rules, each -> door.apply(each, kept.of(each, today)));
   }
 
   private static Answer.Year year(

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.fiche.card.text.Language;
 import org.fiche.page.http.Accepted;
 import org.fiche.page.http.Desk;
+import org.fiche.page.http.ForPrograms;
 import org.fiche.page.http.NothingPublished;
-import org.fiche.page.http.Problem;
 import org.fiche.page.sheet.Frame;
 import org.fiche.page.text.Pointer;
 import org.fiche.search.SearchUnavailable;
@@ -48,8 +48,8 @@ class ErrorPages {
   }
 
   private Response missing(String asked, ContainerRequestContext request) {
-    if (Problem.isAskedFor(request)) {
-      return Problem.answer(
+    if (ForPrograms.asks(request)) {
+      return ForPrograms.answer(
           Response.Status.NOT_FOUND.getStatusCode(), "Nothing is at this address", request);
     }
     var frame = frame(request);
@@ -87,11 +87,13 @@ class ErrorPages {
     if (status < Response.Status.BAD_REQUEST.getStatusCode()) {
       return refusal.getResponse();
     }
-    if (Problem.isAskedFor(request)) {
-      return Problem.answer(status, "This request cannot be answered", request);
+    if (ForPrograms.asks(request)) {
+      return ForPrograms.answer(status, "This request cannot be answered", request);
     }
     var frame = frame(request);
-    return page(status, Templates.rejected(frame, status), frame);
+    var answer = Response.fromResponse(page(status, Templates.rejected(frame, status), frame));
+    var allowed = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
+    return allowed == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allowed).build();
   }
 
   /** Nothing internal is told; the id is in the log beside the cause. */
@@ -99,8 +101,8 @@ class ErrorPages {
   Response failure(Throwable cause, ContainerRequestContext request) {
     var id = UUID.randomUUID().toString();
     LOG.errorf(cause, "failure %s at %s", id, request.getUriInfo().getPath());
-    if (Problem.isAskedFor(request)) {
-      return Problem.answer(
+    if (ForPrograms.asks(request)) {
+      return ForPrograms.answer(
           Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), "Failure " + id, request);
     }
     var frame = frame(request);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import org.fiche.card.Indicator;
+import org.fiche.observation.Underway;
 import org.fiche.observation.Values;
 import org.fiche.observation.lineage.Lineages;
 import org.fiche.page.sheet.Live;
@@ -15,9 +16,11 @@ class Figures {
 
   private final Values values;
   private final Lineages lineages;
+  private final Underway underway;
   private final Clock clock;
 
-  Figures(Values values, Lineages lineages, Clock clock) {
+  Figures(Values values, Lineages lineages, Underway underway, Clock clock) {
+    this.underway = underway;
     this.values = values;
     this.lineages = lineages;
     this.clock = clock;
@@ -36,6 +39,7 @@ class Figures {
         clock,
         known.isEmpty() ? Optional.empty() : Optional.of(known.getLast()),
         years,
+        underway.now(),
         values.reachable(),
         lineages.of(catalogue, indicator));
   }

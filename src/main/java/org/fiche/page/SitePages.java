@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.fiche.card.Page;
 import org.fiche.card.text.Language;
+import org.fiche.observation.Underway;
 import org.fiche.page.http.Desk;
 import org.fiche.page.http.Fresh;
 import org.fiche.page.sheet.Sheet;
@@ -24,10 +25,12 @@ public class SitePages {
   private static final String FIRST = "about";
 
   private final Desk desk;
+  private final Underway underway;
   private final Clock clock;
 
-  SitePages(Desk desk, Clock clock) {
+  SitePages(Desk desk, Underway underway, Clock clock) {
     this.desk = desk;
+    this.underway = underway;
     this.clock = clock;
   }
 
@@ -55,12 +58,12 @@ public class SitePages {
     return Say.in(visit.frame(), Templates.site(visit.frame(), visit.scribe(), sheet, page));
   }
 
-  /** How publishing stands; it answers before the first publication too. */
+  /** How publishing and computing stand; it answers before the first publication too. */
   @GET
   @Path("status")
   public Response status(String lang, @Context UriInfo uri) {
     var frame = desk.frame(Language.of(lang).orElseThrow(), uri);
-    var standing = new Standing(desk.state(), frame.language(), clock.getZone());
+    var standing = new Standing(desk.state(), underway.now(), frame.language(), clock.getZone());
     return Response.ok(Say.in(frame, Templates.status(frame, standing)))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();

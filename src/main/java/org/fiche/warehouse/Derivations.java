@@ -1,5 +1,7 @@
 package org.fiche.warehouse;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,6 +34,7 @@ public class Derivations {
 
   private final DataSource database;
   private final DerivedTables tables;
+  private final Cache<Catalogue, Graph> graphs = Caffeine.newBuilder().weakKeys().build();
 
   public Derivations(DataSource database, Clock clock, WarehouseConfig config) {
     this.database = database;
@@ -45,30 +48,32 @@ public class Derivations {
    * @throws DatabaseFailure if the database does not answer
    */
   public Plan plan(Catalogue catalogue, Collection<Integer> years) {
+    return plan(catalogue, years, graph(catalogue).derived());
+  }
+
+  private Plan plan(Catalogue catalogue, Collection<Integer> years, Collection<String> tables) {
     return asking(
         connection -> {
-          var graph = new Graph(catalogue);
+          var graph = graph(catalogue);
           var inventory = Inventory.of(connection);
-          var expected = new Fingerprints(catalogue, graph, inventory);
+          var expected = new Fingerprints(graph, inventory);
           var steps = new LinkedHashMap<TableYear, Step>();
           years.stream()
               .distinct()
               .sorted(Comparator.reverseOrder())
-              .forEach(year -> stale(graph, expected, inventory, year, steps));
+              .forEach(
+                  year -> {
+                    var wanted = new HashSet<TableYear>();
+                    tables.forEach(table -> closure(graph, new TableYear(table, year), wanted));
+                    stale(graph, expected, inventory, wanted).forEach(steps::putIfAbsent);
+                  });
           return new Plan(List.copyOf(steps.values()), graph.findings());
         });
   }
 
-  private static void stale(
-      Graph graph,
-      Fingerprints expected,
-      Inventory inventory,
-      int year,
-      Map<TableYear, Step> steps) {
-    var wanted = new HashSet<TableYear>();
-    for (var table : graph.derived()) {
-      closure(graph, new TableYear(table, year), wanted);
-    }
+  private static Map<TableYear, Step> stale(
+      Graph graph, Fingerprints expected, Inventory inventory, Set<TableYear> wanted) {
+    var steps = new LinkedHashMap<TableYear, Step>();
     for (var table : graph.derived()) {
       wanted.stream()
           .filter(of -> of.table().equals(table))
@@ -78,8 +83,9 @@ public class Derivations {
                   expected
                       .expected(of)
                       .filter(print -> !inventory.madeFingerprint(of).equals(Optional.of(print)))
-                      .ifPresent(print -> steps.putIfAbsent(of, new Step(of, print))));
+                      .ifPresent(print -> steps.put(of, new Step(of, print))));
     }
+    return steps;
   }
 
   private static void closure(Graph graph, TableYear of, Set<TableYear> wanted) {
@@ -95,11 +101,21 @@ public class Derivations {
    * @throws DatabaseFailure if the database does not answer, or data changed again and again
    */
   public Derived run(Catalogue catalogue, int year, Progress progress) {
-    var graph = new Graph(catalogue);
+    return run(catalogue, year, graph(catalogue).derived(), progress);
+  }
+
+  /**
+   * Brings some tables of a year up to date, and what they read. Cells that stand need no table:
+   * after a crash, which empties derived tables, nothing runs that figures do not ask for.
+   *
+   * @throws DatabaseFailure if the database does not answer, or data changed again and again
+   */
+  public Derived run(Catalogue catalogue, int year, Collection<String> wanted, Progress progress) {
+    var graph = graph(catalogue);
     var made = new ArrayList<TableYear>();
     var findings = new ArrayList<>(graph.findings());
     var failed = new HashSet<TableYear>();
-    var steps = plan(catalogue, List.of(year)).steps();
+    var steps = plan(catalogue, List.of(year), wanted).steps();
     for (int at = 0; at < steps.size(); at++) {
       var of = steps.get(at).of();
       progress.at(of.toString(), at, steps.size());
@@ -138,9 +154,9 @@ public class Derivations {
   public Map<TableYear, String> expected(Catalogue catalogue) {
     return asking(
         connection -> {
-          var graph = new Graph(catalogue);
+          var graph = graph(catalogue);
           var inventory = Inventory.of(connection);
-          var prints = new Fingerprints(catalogue, graph, inventory);
+          var prints = new Fingerprints(graph, inventory);
           var expected = new LinkedHashMap<TableYear, String>();
           graph.derived().stream()
               .flatMap(table -> years(inventory).map(year -> new TableYear(table, year)))
@@ -160,6 +176,10 @@ public class Derivations {
 
   private static Stream<Integer> years(Inventory inventory) {
     return inventory.loaded().keySet().stream().map(TableYear::year).distinct();
+  }
+
+  private Graph graph(Catalogue catalogue) {
+    return graphs.get(catalogue, Graph::new);
   }
 
   /** A question to the database. */

@@ -55,14 +55,14 @@ final class DerivedTables {
     Locks.DERIVING.take(session);
     Locks.LOADING.share(session);
     var inventory = Inventory.of(session.connection());
-    var prints = new Fingerprints(catalogue, graph, inventory);
+    var prints = new Fingerprints(graph, inventory);
     var expected = prints.expected(of);
     if (expected.isEmpty() || expected.equals(inventory.madeFingerprint(of))) {
       return Optional.empty();
     }
     requireInputs(graph, prints, inventory, of);
     var query = graph.query(of.table()).orElseThrow();
-    for (var name : query.codeListNames()) {
+    for (var name : query.query().codeListNames()) {
       var list = QueryLinter.codeList(catalogue, name).orElseThrow();
       CodeRelations.refresh(session, CodeRelation.of(name, list));
     }

@@ -3,11 +3,6 @@ package org.fiche.warehouse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.fiche.catalogue.Catalogue;
-import org.fiche.warehouse.query.CodeRelation;
-import org.fiche.warehouse.query.DerivationSql;
-import org.fiche.warehouse.query.QueryLinter;
 import org.fiche.warehouse.query.Sha256;
 
 /**
@@ -19,13 +14,11 @@ final class Fingerprints {
 
   private static final String ABSENT = "absent";
 
-  private final Catalogue catalogue;
   private final Graph graph;
   private final Inventory inventory;
   private final Map<TableYear, Optional<String>> known = new HashMap<>();
 
-  Fingerprints(Catalogue catalogue, Graph graph, Inventory inventory) {
-    this.catalogue = catalogue;
+  Fingerprints(Graph graph, Inventory inventory) {
     this.graph = graph;
     this.inventory = inventory;
   }
@@ -44,22 +37,12 @@ final class Fingerprints {
   private Optional<String> derived(TableYear of) {
     var isComplete =
         graph.hasBegun(of) && graph.sameYear(of).allMatch(input -> expected(input).isPresent());
-    return graph.query(of.table()).filter(unused -> isComplete).map(query -> hash(query, of));
+    return isComplete ? graph.says(of.table()).map(says -> hash(says, of)) : Optional.empty();
   }
 
-  private String hash(DerivationSql query, TableYear of) {
-    var text = new StringBuilder(query.plain()).append("\nyear ").append(of.year());
-    var names = new TreeSet<String>();
-    query.parameters().forEach(name -> names.add(name.name()));
-    for (var name : names) {
-      text.append("\nparameter ").append(name).append(' ');
-      QueryLinter.parameter(catalogue, name).ifPresent(found -> text.append(found.value()));
-    }
-    for (var name : query.codeListNames()) {
-      text.append("\ncodelist ").append(name).append(' ');
-      QueryLinter.codeList(catalogue, name)
-          .ifPresent(list -> text.append(CodeRelation.of(name, list).fingerprint()));
-    }
+  private String hash(Graph.Says says, TableYear of) {
+    var text = new StringBuilder(says.query()).append("\nyear ").append(of.year());
+    text.append(says.names());
     graph
         .inputs(of)
         .distinct()

@@ -1,6 +1,7 @@
 package org.fiche.warehouse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,26 +12,42 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fiche.card.Database;
-import org.fiche.card.Database.Read;
 import org.fiche.card.Database.Table;
+import org.fiche.card.method.Query;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.finding.Finding;
+import org.fiche.warehouse.query.CodeRelation;
 import org.fiche.warehouse.query.DerivationSql;
 import org.fiche.warehouse.query.QueryLinter;
 
-/** Which derived table reads what, and how each is made. Immutable. */
+/**
+ * Which derived table reads what, and how each is made. Immutable; it does not keep its catalogue.
+ */
 final class Graph {
 
   private final Map<String, Table> tables = new TreeMap<>();
   private final Map<String, DerivationSql> queries = new LinkedHashMap<>();
+  private final Map<String, Says> says = new HashMap<>();
+  private final Map<String, List<Reading>> readings = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
+
+  /** A table that is read, and how many years back. */
+  private record Reading(String table, int yearsBack) {}
+
+  /**
+   * What a query says, without comments and layout.
+   *
+   * @param names its parameters with their numbers, and its code lists with their fingerprints
+   */
+  record Says(String query, String names) {}
 
   /** Derived tables that can be made, each behind those that it reads. */
   Graph(Catalogue catalogue) {
     for (var database : catalogue.cards(Database.class)) {
       database.tables().forEach(table -> tables.putIfAbsent(table.name(), table));
     }
-    var linter = new QueryLinter(catalogue, tables.keySet());
+    tables.forEach((name, table) -> readings.put(name, readings(catalogue, table)));
+    var linter = new QueryLinter(catalogue);
     var seen = new HashSet<String>();
     tables.keySet().forEach(name -> add(name, catalogue, linter, seen));
   }
@@ -56,7 +73,33 @@ final class Graph {
     findings.addAll(wrong);
     if (wrong.isEmpty()) {
       queries.put(name, query);
+      says.put(name, says(catalogue, query.query()));
     }
+  }
+
+  private static List<Reading> readings(Catalogue catalogue, Table table) {
+    return table.reads().stream()
+        .map(read -> new Reading(read.table(), catalogue.yearsBack(read)))
+        .toList();
+  }
+
+  private static Says says(Catalogue catalogue, Query query) {
+    var text = new StringBuilder();
+    query.parameters().stream()
+        .map(Query.Name::name)
+        .distinct()
+        .sorted()
+        .forEach(
+            name -> {
+              text.append("\nparameter ").append(name).append(' ');
+              QueryLinter.parameter(catalogue, name).ifPresent(found -> text.append(found.value()));
+            });
+    for (var name : query.codeListNames()) {
+      text.append("\ncodelist ").append(name).append(' ');
+      QueryLinter.codeList(catalogue, name)
+          .ifPresent(list -> text.append(CodeRelation.of(name, list).fingerprint()));
+    }
+    return new Says(query.plain(), text.toString());
   }
 
   /** Names of derived tables that can be made, each behind those that it reads. */
@@ -74,6 +117,10 @@ final class Graph {
 
   Optional<DerivationSql> query(String table) {
     return Optional.ofNullable(queries.get(table));
+  }
+
+  Optional<Says> says(String table) {
+    return Optional.ofNullable(says.get(table));
   }
 
   /** Whether the card of its database says that a table starts no later than a year. */
@@ -94,12 +141,12 @@ final class Graph {
     return reads(of.table())
         .flatMap(
             read ->
-                IntStream.rangeClosed(0, read.yearsBack().orElse(0))
+                IntStream.rangeClosed(0, read.yearsBack())
                     .mapToObj(back -> new TableYear(read.table(), of.year() - back)));
   }
 
-  private Stream<Read> reads(String table) {
-    return Stream.ofNullable(tables.get(table)).flatMap(each -> each.reads().stream());
+  private Stream<Reading> reads(String table) {
+    return readings.getOrDefault(table, List.of()).stream();
   }
 
   /** What is wrong with derivations, as far as their text shows it. */

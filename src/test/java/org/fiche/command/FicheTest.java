@@ -55,9 +55,13 @@ class FicheTest {
     var text = help.inputReader().lines().toList();
     assertThat(help.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(help.exitValue()).isZero();
-    for (var command : Fiche.commandLine().getSubcommands().keySet()) {
-      assertThat(text).anyMatch(line -> line.startsWith("  " + command + " "));
-    }
+    Fiche.commandLine()
+        .getSubcommands()
+        .forEach(
+            (name, command) ->
+                assertThat(text.stream().anyMatch(line -> line.startsWith("  " + name + " ")))
+                    .as(name)
+                    .isNotEqualTo(command.getCommandSpec().usageMessage().hidden()));
   }
 
   @Test

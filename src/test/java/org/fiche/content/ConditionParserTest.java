@@ -51,9 +51,15 @@ class ConditionParserTest {
   @ParameterizedTest
   @CsvSource({"=,EQUAL", "!=,UNEQUAL", "<=,AT_MOST", ">=,AT_LEAST", "<,BELOW", ">,ABOVE"})
   void everySignIsItsOperator(String sign, Operator operator) {
-    var expected = new Comparison(new Code("N"), operator, new Number(-12), 0);
+    var expected = new Comparison(new Code("N"), operator, new Number("-12"), 0);
     assertThat(parse("N" + sign + "-12")).isEqualTo(expected);
     assertThat(parse("N " + sign + " -12")).isEqualTo(expected);
+  }
+
+  @Test
+  void digitsKeepTheirZeros() {
+    assertThat(parse("AREA = 04000"))
+        .isEqualTo(new Comparison(new Code("AREA"), Operator.EQUAL, new Number("04000"), 0));
   }
 
   @Test

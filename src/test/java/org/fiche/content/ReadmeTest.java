@@ -150,7 +150,7 @@ class ReadmeTest {
       collect(Shape.argument(type, 0), names);
     } else if (raw == Map.class) {
       collect(Shape.argument(type, 1), names);
-    } else if (Shape.isChoice(raw)) {
+    } else if (Shape.isChoice(raw) && !Scalars.is(raw)) {
       Shape.choices(raw).forEach(each -> collect(each, names));
     } else if (!Scalars.is(raw) && raw != Text.class) {
       names.addAll(Shape.of(raw).names());

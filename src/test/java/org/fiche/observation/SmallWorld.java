@@ -2,6 +2,7 @@ package org.fiche.observation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -14,6 +15,7 @@ public final class SmallWorld {
   public static final int FIRST = 2021;
   public static final int LAST = 2023;
 
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final List<String> TABLES = List.of("person_year", "practice_year", "service");
 
   private static final String PERSONS =
@@ -71,6 +73,25 @@ public final class SmallWorld {
         run(connection, SERVICES.formatted(year));
       }
       connection.commit();
+    }
+  }
+
+  /**
+   * Loads the three years where nobody did, and waits until the server has noticed and computed.
+   *
+   * @throws IllegalStateException if nothing is computed within some minutes
+   */
+  public static void release(DataSource database, Values values)
+      throws SQLException, InterruptedException {
+    if (values.releases().isEmpty()) {
+      load(database);
+    }
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (values.releases().isEmpty()) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("Nothing was computed");
+      }
+      Thread.sleep(100);
     }
   }
 

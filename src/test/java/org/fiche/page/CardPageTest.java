@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class CardPageTest {
@@ -116,6 +118,20 @@ class CardPageTest {
         .get("/fr/cards/stat_003_014")
         .then()
         .statusCode(304);
+  }
+
+  /** The client that asks here takes the compression off again, and its header with it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "br, gzip;q=0.8", "gzip;q=0, identity", "identity"})
+  void pageIsTheSameHoweverItTravels(String taken) {
+    var rendered = Site.page("/nl/cards/PAT_MH?again=1").select("main").text();
+    for (int time = 0; time < 2; time++) {
+      var answer = RestAssured.given().header("Accept-Encoding", taken).get("/nl/cards/PAT_MH");
+      assertThat(answer.header("Vary")).contains("accept-encoding");
+      assertThat(Jsoup.parse(answer.asString()).select("main").text())
+          .isNotEmpty()
+          .isEqualTo(rendered);
+    }
   }
 
   @Test

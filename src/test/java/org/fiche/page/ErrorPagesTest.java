@@ -84,4 +84,17 @@ class ErrorPagesTest {
     assertThat(Jsoup.parse(answer.asString()).select("h1").text())
         .isEqualTo("Cette demande ne peut pas être traitée");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/fr/", "/fr/cards/stat_003_014", "/nl/search", "/de/no/such/page"})
+  void pageThatIsWrittenToSaysThatItIsOnlyRead(String address) {
+    for (var method : new String[] {"POST", "PUT", "DELETE"}) {
+      RestAssured.given()
+          .request(method, address)
+          .then()
+          .statusCode(405)
+          .header("Allow", "GET, HEAD, OPTIONS")
+          .contentType(startsWith("text/html"));
+    }
+  }
 }

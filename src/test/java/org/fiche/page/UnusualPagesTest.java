@@ -83,6 +83,15 @@ class UnusualPagesTest {
   }
 
   @Test
+  void previewSaysThatItIsOne() {
+    var frame = new Frame(Language.DE, "/", "", "", TODAY, Optional.empty(), "/assets/0", true);
+    var banner = read(Templates.empty(frame), Language.DE).expectFirst(".preview");
+    assertThat(banner.text()).startsWith("Vorschau");
+    assertThat(banner.select("a").attr("href")).isEqualTo("/de/status");
+    assertThat(read(Templates.empty(nothingPublished()), Language.EN).select(".preview")).isEmpty();
+  }
+
+  @Test
   void failureShowsNothingButItsNumber() {
     var page = read(Templates.failure(nothingPublished(), "7d4e"), Language.FR);
     assertThat(page.select("main .code").text()).isEqualTo("7d4e");

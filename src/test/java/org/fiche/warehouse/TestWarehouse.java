@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -39,11 +40,26 @@ public final class TestWarehouse {
   private final Path folder = Path.of("target", "test-warehouse");
 
   public TestWarehouse(String name) {
+    this(empty(SERVER, name));
+  }
+
+  /** On an empty database of a server of its own. */
+  public static TestWarehouse at(String jdbcUrl) {
+    return new TestWarehouse(URI.create(jdbcUrl));
+  }
+
+  private static URI empty(EmbeddedDatabase server, String name) {
     try {
-      database.setUrl(TestDatabase.emptyDatabase(SERVER, name));
-      Files.createDirectories(folder);
+      return URI.create(TestDatabase.emptyDatabase(server, name));
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
+    }
+  }
+
+  private TestWarehouse(URI jdbcUrl) {
+    database.setUrl(jdbcUrl.toString());
+    try {
+      Files.createDirectories(folder);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

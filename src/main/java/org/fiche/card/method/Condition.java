@@ -23,7 +23,16 @@ public sealed interface Condition {
   /** What a variable is compared with. */
   sealed interface Literal {}
 
-  record Number(long value) implements Literal {}
+  /** Digits: a number, or a code such as {@code 04000}, which keeps its zeros. */
+  record Number(String written) implements Literal {
+
+    /**
+     * @throws NumberFormatException if it is longer than numbers are; the parser makes no such
+     */
+    public long value() {
+      return Long.parseLong(written);
+    }
+  }
 
   record Category(String code) implements Literal {}
 

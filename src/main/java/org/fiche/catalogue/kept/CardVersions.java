@@ -6,15 +6,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.Session;
 
 /** Versions of cards, in the database. */
 @ApplicationScoped
 public class CardVersions implements PanacheRepositoryBase<CardVersion, CardVersion.Key> {
 
+  private static final String UP_TO =
+      "select * from catalogue.card_version where publication <= ?1 order by dated, ordinal";
+
   /** The version that each card had in a publication, by key of code. */
   public Map<String, CardVersion> newest(long publication) {
     var newest = new HashMap<String, CardVersion>();
-    find("publication <= ?1 order by key.dated, key.ordinal", publication).list().stream()
+    getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(UP_TO, CardVersion.class)
+        .setParameter(1, publication)
+        .getResultStream()
         .forEach(version -> newest.put(version.key().codeKey(), version));
     return newest;
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.fiche.content.ContentFile;
 import org.fiche.content.ContentFolder;
+import org.hibernate.Session;
 
 /** Files of content, publication by publication, in the database. */
 @ApplicationScoped
@@ -17,19 +18,22 @@ public class KeptFiles implements PanacheRepositoryBase<KeptFile, KeptFile.Key> 
   /** Findings on kept content name files as if they stood in this folder. */
   private static final String FOLDER = "content/";
 
+  /** Plain SQL, since a server's start should not wait for the parser of queries. */
   private static final String OF_PUBLICATION =
-      "f.key.since <= ?1 and (f.until is null or f.until >= ?1)";
+      """
+      select file.path, content.text
+      from catalogue.content_file as file
+      join catalogue.content_text as content on content.digest = file.digest
+      where file.since <= ?1 and (file.until is null or file.until >= ?1)
+      order by file.path collate "C"
+      """;
 
   /** The files of a publication, in the order of their paths. */
   public ContentFolder of(long publication) {
     var rows =
         getEntityManager()
-            .createQuery(
-                "select f.key.path, t.text from KeptFile f join ContentText t"
-                    + " on t.digest = f.digest where "
-                    + OF_PUBLICATION
-                    + " order by f.key.path",
-                Object[].class)
+            .unwrap(Session.class)
+            .createNativeQuery(OF_PUBLICATION, Object[].class)
             .setParameter(1, publication)
             .getResultList();
     var files =

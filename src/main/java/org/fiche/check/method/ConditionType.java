@@ -2,6 +2,7 @@ package org.fiche.check.method;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fiche.card.Variable;
@@ -20,7 +21,7 @@ public final class ConditionType implements Check {
     for (var use : subject.variableUses()) {
       subject
           .variable(use.variable())
-          .flatMap(variable -> mistake(use, variable.type()))
+          .flatMap(variable -> mistake(use, variable.type(), subject.categories(variable)))
           .ifPresent(
               mistake ->
                   findings.accept(
@@ -34,7 +35,8 @@ public final class ConditionType implements Check {
 
   private record Mistake(String message, String remedy) {}
 
-  private static Optional<Mistake> mistake(VariableUse use, Variable.Type type) {
+  private static Optional<Mistake> mistake(
+      VariableUse use, Variable.Type type, List<String> known) {
     var name = use.variable().written();
     if (use.asked().isEmpty()) {
       return type == Variable.Type.INTEGER
@@ -47,7 +49,7 @@ public final class ConditionType implements Check {
     }
     return switch (use.asked().orElseThrow()) {
       case Condition.Flag flag -> flag(name, type);
-      case Condition.Comparison comparison -> comparison(name, type, comparison);
+      case Condition.Comparison comparison -> comparison(name, type, comparison, known);
     };
   }
 
@@ -63,7 +65,7 @@ public final class ConditionType implements Check {
   }
 
   private static Optional<Mistake> comparison(
-      String name, Variable.Type type, Condition.Comparison comparison) {
+      String name, Variable.Type type, Condition.Comparison comparison, List<String> known) {
     boolean number = comparison.literal() instanceof Condition.Number;
     var sign = comparison.operator().sign();
     return switch (type) {
@@ -77,7 +79,7 @@ public final class ConditionType implements Check {
               : wrong(
                   name + " is a number and is compared with a word",
                   "write a whole number behind " + sign);
-      case CODE -> code(name, number, comparison.operator());
+      case CODE -> code(name, comparison, known);
       case DATE ->
           isDay(comparison.literal())
               ? Optional.empty()
@@ -87,16 +89,21 @@ public final class ConditionType implements Check {
     };
   }
 
-  private static Optional<Mistake> code(String name, boolean number, Condition.Operator operator) {
+  private static Optional<Mistake> code(
+      String name, Condition.Comparison comparison, List<String> known) {
+    var operator = comparison.operator();
     if (operator.ordering()) {
       return wrong(
           name + " is a code and has no order", "write = or != instead of " + operator.sign());
     }
-    return number
-        ? wrong(
-            name + " is a code and is compared with a number",
-            "write a code that begins with a letter")
-        : Optional.empty();
+    var written =
+        switch (comparison.literal()) {
+          case Condition.Number number -> number.written();
+          case Condition.Category category -> category.code();
+        };
+    return known.isEmpty() || known.contains(written)
+        ? Optional.empty()
+        : wrong(name + " has no code " + written, "write one of: " + String.join(", ", known));
   }
 
   private static boolean isDay(Condition.Literal literal) {

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.fiche.card.Card;
 import org.fiche.card.Code;
+import org.fiche.card.CodeList;
 import org.fiche.card.Database;
+import org.fiche.card.Dimension;
 import org.fiche.card.Indicator;
 import org.fiche.card.Kind;
 import org.fiche.card.Variable;
 import org.fiche.card.setting.Settings;
 import org.fiche.content.Content;
+import org.fiche.content.ContentFile;
 import org.fiche.content.Source;
 
 /** What checks look at: the content, with what several of them need to look up. */
@@ -92,6 +95,16 @@ public final class Subject {
     return byKey.containsKey(code.key()) || content.unreadable().contains(code.key());
   }
 
+  /** Whether the card of that code could not be read. */
+  public boolean unreadable(Code code) {
+    return content.unreadable().contains(code.key());
+  }
+
+  /** The SQL files of derived tables. */
+  public List<ContentFile> derivations() {
+    return content.derivations();
+  }
+
   /** Codes of all cards of some kinds, as they are written. */
   public List<String> codes(Set<Kind> kinds) {
     return content.cards().stream()
@@ -133,6 +146,24 @@ public final class Subject {
   /** All places where methods name a variable, with the variable if it is one that exists. */
   public List<VariableUse> variableUses() {
     return all(Indicator.class).stream().flatMap(VariableUse::of).toList();
+  }
+
+  /** Codes that a variable takes, as far as a dimension tells them. */
+  public List<String> categories(Variable variable) {
+    return all(Dimension.class).stream()
+        .map(Source::value)
+        .filter(each -> each.variable().filter(variable.code()::same).isPresent())
+        .findFirst()
+        .map(this::categories)
+        .orElse(List.of());
+  }
+
+  private List<String> categories(Dimension dimension) {
+    return dimension
+        .codelist()
+        .flatMap(code -> card(code, CodeList.class))
+        .map(list -> list.codes().stream().map(CodeList.Entry::code).toList())
+        .orElseGet(() -> dimension.categories().stream().map(Dimension.Category::code).toList());
   }
 
   public Optional<Variable> variable(Code code) {

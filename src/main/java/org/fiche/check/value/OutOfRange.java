@@ -8,6 +8,7 @@ import org.fiche.card.Indicator;
 import org.fiche.card.Period;
 import org.fiche.card.Updated;
 import org.fiche.card.Variable;
+import org.fiche.card.method.YearsBack;
 import org.fiche.card.setting.Settings;
 import org.fiche.card.setting.Unit;
 import org.fiche.check.subject.Check;
@@ -93,7 +94,9 @@ public final class OutOfRange implements Check {
             .reads()
             .get(read)
             .yearsBack()
-            .ifPresent(years -> range.between(0, MOST_YEARS_BACK, back, years));
+            .filter(YearsBack.Fixed.class::isInstance)
+            .map(YearsBack.Fixed.class::cast)
+            .ifPresent(fixed -> range.between(0, MOST_YEARS_BACK, back, fixed.years()));
       }
     }
   }

@@ -29,6 +29,8 @@ public class CrawlResource {
       """
       User-agent: *
       Disallow: /*/search?
+      Disallow: /*/areas?
+      Disallow: /*/compare?
       Disallow: /api/
       """;
 

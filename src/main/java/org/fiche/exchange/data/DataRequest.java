@@ -31,6 +31,7 @@ record DataRequest(Catalogue catalogue, Values values, Layout layout) {
 
   private static final String LANGUAGE = "lang";
   private static final int NEAR = 5;
+  private static final int MOST_NOTICES = 10;
 
   Response.ResponseBuilder answer(
       Optional<String> release, String file, UriInfo uri, HttpHeaders headers) {
@@ -161,7 +162,21 @@ record DataRequest(Catalogue catalogue, Values values, Layout layout) {
         .header(
             HttpHeaders.LINK,
             "<%s>; rel=\"license\"".formatted(catalogue.imprint().licence().url()));
-    return answer.demonstration() ? response.header(NOTICE, Download.DEMONSTRATION) : response;
+    if (answer.demonstration()) {
+      response.header(NOTICE, Download.DEMONSTRATION);
+    }
+    var english = new Captions(catalogue, Language.EN);
+    answer.missing().entrySet().stream()
+        .limit(MOST_NOTICES)
+        .map(
+            each ->
+                "%d is %s: %s"
+                    .formatted(
+                        each.getKey(),
+                        each.getValue().status().words(),
+                        english.reason(each.getValue())))
+        .forEach(notice -> response.header(NOTICE, notice));
+    return response;
   }
 
   private Download download(Answer answer, Language language, String address) {

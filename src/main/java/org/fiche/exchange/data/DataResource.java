@@ -13,7 +13,6 @@ import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.exchange.OpenToAll;
 import org.fiche.exchange.Problem;
 import org.fiche.observation.Values;
-import org.fiche.observation.cell.Layouts;
 
 /**
  * Figures for programs: {@code /data/{code}.{json,csv,xlsx}}, and of a release {@code
@@ -24,12 +23,10 @@ public class DataResource {
 
   private final CurrentCatalogue current;
   private final Values values;
-  private final Layouts layouts;
 
-  DataResource(CurrentCatalogue current, Values values, Layouts layouts) {
+  DataResource(CurrentCatalogue current, Values values) {
     this.current = current;
     this.values = values;
-    this.layouts = layouts;
   }
 
   @GET
@@ -59,7 +56,7 @@ public class DataResource {
     var response =
         current
             .get()
-            .map(catalogue -> new DataRequest(catalogue, values, layouts.of(catalogue)))
+            .map(catalogue -> new DataRequest(catalogue, values, values.layout(catalogue, release)))
             .map(request -> request.answer(release, file, uri, headers))
             .orElseGet(() -> Problem.unavailable("Nothing is published yet").response());
     return OpenToAll.mark(response).build();

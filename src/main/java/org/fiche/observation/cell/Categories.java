@@ -31,6 +31,17 @@ public final class Categories {
     return List.copyOf(all);
   }
 
+  /** Whether there is such a combination, totals included. */
+  public boolean know(List<String> combination) {
+    for (var breakdown : Breakdown.values()) {
+      var code = combination.get(breakdown.ordinal());
+      if (!code.equals(Breakdown.TOTAL) && !of(breakdown).contains(code)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** How many combinations there are, totals included. */
   int combinations() {
     int product = 1;

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cells in the database. Source: tables {@code observation.cells} and {@code cell_keys}. */
 public final class CellStore {
@@ -18,16 +21,21 @@ public final class CellStore {
     this.connection = connection;
   }
 
-  public boolean holds(String fingerprint, Grain grain) throws SQLException {
+  /** Which of some fingerprints have cells of a grain. */
+  public Set<String> held(Collection<String> fingerprints, Grain grain) throws SQLException {
+    var held = new HashSet<String>();
     try (var statement =
         connection.prepareStatement(
-            "select 1 from observation.cells where fingerprint = ? and grain = ?")) {
-      statement.setString(1, fingerprint);
+            "select fingerprint from observation.cells where fingerprint = any (?) and grain = ?")) {
+      statement.setArray(1, connection.createArrayOf("text", fingerprints.toArray()));
       statement.setString(2, grain.name());
       try (var found = statement.executeQuery()) {
-        return found.next();
+        while (found.next()) {
+          held.add(found.getString(1));
+        }
       }
     }
+    return held;
   }
 
   /** Keeps cells; those that stand under the same fingerprint already stay. */

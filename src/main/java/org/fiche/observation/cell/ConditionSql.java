@@ -64,7 +64,7 @@ final class ConditionSql {
       case Condition.Number number when variable.type() == Variable.Type.INTEGER ->
           Long.toString(number.value());
       case Condition.Number number when variable.type() == Variable.Type.CODE ->
-          "'" + number.value() + "'";
+          "'" + number.written() + "'";
       case Condition.Category category when variable.type() == Variable.Type.CODE ->
           "'" + category.code().replace("'", "''") + "'";
       case Condition.Category category when variable.type() == Variable.Type.DATE ->

@@ -1,12 +1,11 @@
 package org.fiche.observation.cell;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fiche.area.Area;
 import org.fiche.area.Area.AreaId;
 import org.fiche.area.Areas;
 import org.fiche.area.Level;
@@ -19,34 +18,45 @@ public final class Geography {
 
   private static final int NONE = -1;
 
-  private final List<AreaId> ids = new ArrayList<>();
+  private final List<AreaId> ids;
   private final Map<AreaId, Integer> positions = new HashMap<>();
   private final int[] parents;
   private final int withoutSectors;
   private final String digest;
 
-  public Geography(Areas areas) {
-    for (var level : Level.values()) {
-      areas.at(level).forEach(area -> add(area.id()));
+  /**
+   * @param ids each once, the wider levels first
+   * @param parents position of the area around each; negative for the country
+   */
+  Geography(List<AreaId> ids, int[] parents) {
+    this.ids = List.copyOf(ids);
+    this.parents = parents.clone();
+    for (int i = 0; i < ids.size(); i++) {
+      positions.put(ids.get(i), i);
     }
-    withoutSectors = ids.size();
-    var known = areas.sectors().stream().filter(sector -> !sector.unknown()).toList();
-    known.forEach(sector -> add(new AreaId(Level.SECTOR, sector.code())));
-    parents = new int[ids.size()];
-    Arrays.fill(parents, NONE);
-    for (int i = 0; i < withoutSectors; i++) {
-      parents[i] = areas.area(ids.get(i)).flatMap(Area::parent).map(this::at).orElse(NONE);
-    }
-    for (int i = 0; i < known.size(); i++) {
-      parents[withoutSectors + i] = at(new AreaId(Level.MUNICIPALITY, known.get(i).municipality()));
-    }
-    digest = Sha.of(ids.toString(), Arrays.toString(parents));
+    withoutSectors = (int) ids.stream().filter(id -> id.level() != Level.SECTOR).count();
+    digest = Sha.of(this.ids.toString(), Arrays.toString(parents));
   }
 
-  private void add(AreaId id) {
-    if (positions.putIfAbsent(id, ids.size()) == null) {
-      ids.add(id);
+  static Geography of(Areas areas) {
+    var around = new LinkedHashMap<AreaId, Optional<AreaId>>();
+    for (var level : Level.values()) {
+      areas.at(level).forEach(area -> around.putIfAbsent(area.id(), area.parent()));
     }
+    areas.sectors().stream()
+        .filter(sector -> !sector.unknown())
+        .forEach(
+            sector ->
+                around.putIfAbsent(
+                    new AreaId(Level.SECTOR, sector.code()),
+                    Optional.of(new AreaId(Level.MUNICIPALITY, sector.municipality()))));
+    var ids = List.copyOf(around.keySet());
+    var positions = new HashMap<AreaId, Integer>();
+    ids.forEach(id -> positions.put(id, positions.size()));
+    var parents =
+        around.values().stream()
+            .mapToInt(parent -> parent.map(id -> positions.getOrDefault(id, NONE)).orElse(NONE));
+    return new Geography(ids, parents.toArray());
   }
 
   private int at(AreaId id) {
@@ -67,7 +77,7 @@ public final class Geography {
   }
 
   public List<AreaId> ids() {
-    return List.copyOf(ids);
+    return ids;
   }
 
   public Optional<Integer> position(AreaId id) {
@@ -101,6 +111,10 @@ public final class Geography {
     }
     int inside = sector.isEmpty() ? NONE : at(new AreaId(Level.SECTOR, sector));
     return inside != NONE && parents[inside] == around ? inside : around;
+  }
+
+  int[] parents() {
+    return parents.clone();
   }
 
   /** The position of the area around another; negative for the country. */

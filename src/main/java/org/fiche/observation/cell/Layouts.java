@@ -25,7 +25,7 @@ public class Layouts {
       Breakdown.ofColumn(dimension.column())
           .ifPresent(breakdown -> codes.put(breakdown, codes(catalogue, dimension)));
     }
-    return new Layout(new Geography(catalogue.areas()), new Categories(codes));
+    return new Layout(Geography.of(catalogue.areas()), new Categories(codes));
   }
 
   private static List<String> codes(Catalogue catalogue, Dimension dimension) {

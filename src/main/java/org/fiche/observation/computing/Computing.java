@@ -128,10 +128,14 @@ public class Computing {
         };
     tell.accept(new Progress(Phase.WAITING, Optional.empty(), 0));
     var scope = Scope.of(preview);
-    var areas = layouts.of(catalogue).geography().digest();
     var work =
         new YearOfCells.Work(
-            catalogue, scope, Recipe.of(catalogue), tables, tables.wanted(catalogue), areas);
+            catalogue,
+            scope,
+            Recipe.of(catalogue),
+            tables,
+            tables.wanted(catalogue),
+            layouts.of(catalogue));
     try (var alone = database.getConnection()) {
       lock(alone, "pg_advisory_lock");
       try {

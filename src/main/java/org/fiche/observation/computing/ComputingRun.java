@@ -63,7 +63,10 @@ final class ComputingRun {
       if (superseded.getAsBoolean()) {
         return result(changedYears, Optional.empty(), false);
       }
-      derive(year, done, years.size());
+      var lacking = lacking(year);
+      if (!lacking.isEmpty()) {
+        derive(year, lacking, done, years.size());
+      }
       tell(Phase.COUNTING, year, (done + DERIVING) / years.size());
       if (count(year)) {
         changedYears.add(year);
@@ -93,13 +96,18 @@ final class ComputingRun {
     return years.descendingSet();
   }
 
-  private void derive(int year, int done, int all) {
+  private Set<String> lacking(int year) throws SQLException {
+    return inTransaction(connection -> new YearOfCells(connection, work, year).lacking());
+  }
+
+  private void derive(int year, Set<String> wanted, int done, int all) {
     tell(Phase.DERIVING, year, (double) done / all);
     var wrong =
         work.tables()
             .run(
                 work.catalogue(),
                 year,
+                wanted,
                 share -> tell(Phase.DERIVING, year, (done + DERIVING * share) / all));
     problems.addAll(wrong);
   }

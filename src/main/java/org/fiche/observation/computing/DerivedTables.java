@@ -2,6 +2,7 @@ package org.fiche.observation.computing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,15 +93,18 @@ public class DerivedTables {
   }
 
   /**
-   * Runs what is not as it must be for a year.
+   * Brings some tables of a year up to date, with all that they read.
    *
    * @param share told again and again, from 0 to 1
    * @return what is wrong with queries that failed; what they had made before still stands
    */
-  List<String> run(Catalogue catalogue, int year, DoubleConsumer share) {
+  List<String> run(Catalogue catalogue, int year, Collection<String> wanted, DoubleConsumer share) {
     var derived =
         derivations.run(
-            catalogue, year, (what, done, all) -> share.accept(all == 0 ? 0 : (double) done / all));
+            catalogue,
+            year,
+            wanted,
+            (what, done, all) -> share.accept(all == 0 ? 0 : (double) done / all));
     return derived.findings().stream().map(Object::toString).distinct().toList();
   }
 }

@@ -11,6 +11,7 @@ import org.fiche.observation.cell.Grain;
  * @param codeKey the key of the indicator's code
  * @param numerator fingerprint of its cells
  * @param denominator fingerprint of its cells; none for a plain count
+ * @param layout digest of areas and categories; none if it was computed before they were kept
  * @param finest the finest level that has figures in this year
  * @param broken whether this year cannot be compared with the one before
  * @param cardVersion of the card that described the computation
@@ -24,6 +25,7 @@ public record MadeOf(
     Optional<String> denominator,
     int factor,
     String unit,
+    Optional<String> layout,
     Level finest,
     boolean broken,
     String cardVersion,
@@ -52,6 +54,7 @@ public record MadeOf(
         denominator,
         factor,
         unit,
+        layout,
         finest,
         broken,
         cardVersion,

@@ -17,8 +17,8 @@ import org.fiche.observation.cell.Grain;
 public final class MadeOfStore {
 
   static final String COLUMNS =
-      "code_key, year, grain, numerator, denominator, factor, unit, finest, broken, card_version,"
-          + " release, demonstration, computed_at";
+      "code_key, year, grain, numerator, denominator, factor, unit, layout, finest, broken,"
+          + " card_version, release, demonstration, computed_at";
 
   private final Connection connection;
 
@@ -51,6 +51,7 @@ public final class MadeOfStore {
         Optional.ofNullable(row.getString("denominator")),
         row.getInt("factor"),
         row.getString("unit"),
+        Optional.ofNullable(row.getString("layout")),
         Level.ofId(row.getString("finest")).orElse(Level.COUNTRY),
         row.getBoolean("broken"),
         row.getString("card_version"),
@@ -66,7 +67,7 @@ public final class MadeOfStore {
         connection.prepareStatement(
             "insert into observation.made_of (scope, "
                 + COLUMNS
-                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (var each : all) {
         write(statement, scope, each);
         statement.addBatch();
@@ -85,12 +86,13 @@ public final class MadeOfStore {
     statement.setString(6, each.denominator().orElse(null));
     statement.setInt(7, each.factor());
     statement.setString(8, each.unit());
-    statement.setString(9, each.finest().id());
-    statement.setBoolean(10, each.broken());
-    statement.setString(11, each.cardVersion());
-    statement.setString(12, each.release().orElse(null));
-    statement.setBoolean(13, each.demonstration());
-    statement.setObject(14, OffsetDateTime.ofInstant(each.computedAt(), ZoneOffset.UTC));
+    statement.setString(9, each.layout().orElse(null));
+    statement.setString(10, each.finest().id());
+    statement.setBoolean(11, each.broken());
+    statement.setString(12, each.cardVersion());
+    statement.setString(13, each.release().orElse(null));
+    statement.setBoolean(14, each.demonstration());
+    statement.setObject(15, OffsetDateTime.ofInstant(each.computedAt(), ZoneOffset.UTC));
   }
 
   void remove(Scope scope, Collection<MadeOf.Key> keys) throws SQLException {

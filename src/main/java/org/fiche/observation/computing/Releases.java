@@ -15,7 +15,7 @@ final class Releases {
 
   /** Of an indicator and year: all that a reader of its figures would see change. */
   private static final String SEEN =
-      "select m.code_key, m.year, m.factor, m.unit, m.finest, m.broken, m.demonstration,"
+      "select m.code_key, m.year, m.factor, m.unit, m.layout, m.finest, m.broken, m.demonstration,"
           + " n.digest, d.digest from observation.made_of m"
           + " join observation.cells n on n.fingerprint = m.numerator and n.grain = m.grain"
           + " left join observation.cells d on d.fingerprint = m.denominator and d.grain = m.grain"

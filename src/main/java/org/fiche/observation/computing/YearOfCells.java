@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fiche.catalogue.Catalogue;
@@ -18,6 +19,8 @@ import org.fiche.observation.cell.Aggregation;
 import org.fiche.observation.cell.CellQuery;
 import org.fiche.observation.cell.CellStore;
 import org.fiche.observation.cell.Grain;
+import org.fiche.observation.cell.Layout;
+import org.fiche.observation.cell.LayoutStore;
 import org.fiche.warehouse.Standing;
 
 /** Counts the cells of one year and says what its figures are made of, in one transaction. */
@@ -32,7 +35,7 @@ final class YearOfCells {
   /**
    * What one computing run is about.
    *
-   * @param areas digest of the geography
+   * @param layout areas and categories of the catalogue
    */
   record Work(
       Catalogue catalogue,
@@ -40,7 +43,7 @@ final class YearOfCells {
       List<Recipe> recipes,
       DerivedTables tables,
       DerivedTables.Wanted wanted,
-      String areas) {}
+      Layout layout) {}
 
   YearOfCells(Connection connection, Work work, int year) {
     this.connection = connection;
@@ -50,72 +53,105 @@ final class YearOfCells {
     this.store = new MadeOfStore(connection);
   }
 
+  /** Tables of which cells are missing: only they must stand before anything is counted. */
+  Set<String> lacking() throws SQLException {
+    var lacking = new TreeSet<String>();
+    for (var entry : byTable().entrySet()) {
+      var derived = work.wanted().print(entry.getKey(), year);
+      if (derived.isPresent() && !missing(entry.getValue(), print(derived.get())).isEmpty()) {
+        lacking.add(entry.getKey());
+      }
+    }
+    return lacking;
+  }
+
   /**
    * Counts what is missing. Tables that are not as this catalogue wants them are left as they are,
-   * and so are their figures.
+   * and so are their figures, unless their cells are there already.
    *
    * @return whether figures of this year are now made of something else
    */
   boolean count(Instant at) throws SQLException {
-    var byTable =
-        work.recipes().stream()
-            .collect(Collectors.groupingBy(Recipe::table, LinkedHashMap::new, Collectors.toList()));
     var made = new ArrayList<MadeOf>();
     var left = new LinkedHashSet<String>();
-    for (var entry : byTable.entrySet()) {
-      var derived = upToDate(entry.getKey());
-      if (derived.isPresent()) {
-        made.addAll(table(entry.getKey(), entry.getValue(), derived.get(), at));
-      } else if (wanted(entry.getKey())) {
+    for (var entry : byTable().entrySet()) {
+      var derived = work.wanted().print(entry.getKey(), year);
+      if (derived.isEmpty()) {
+        continue;
+      }
+      var missing = missing(entry.getValue(), print(derived.get()));
+      if (missing.isEmpty() || stands(entry.getKey(), derived.get())) {
+        made.addAll(table(entry, missing, derived.get(), at));
+      } else {
         left.addAll(entry.getValue().stream().map(YearOfCells::key).toList());
       }
     }
     return put(made, left);
   }
 
-  private boolean wanted(String table) {
-    return work.wanted().print(table, year).isPresent();
+  private Map<String, List<Recipe>> byTable() {
+    return work.recipes().stream()
+        .filter(recipe -> recipe.indicator().available().holds(year))
+        .collect(Collectors.groupingBy(Recipe::table, LinkedHashMap::new, Collectors.toList()));
   }
 
-  private Optional<String> upToDate(String table) {
-    var stands = work.tables().standing(table, year).map(Standing::fingerprint);
-    return work.wanted().print(table, year).filter(wanted -> stands.equals(Optional.of(wanted)));
+  private boolean stands(String table, String fingerprint) {
+    return work.tables()
+        .standing(table, year)
+        .map(Standing::fingerprint)
+        .filter(fingerprint::equals)
+        .isPresent();
   }
 
   private static String key(Recipe recipe) {
     return recipe.indicator().code().key();
   }
 
-  private List<MadeOf> table(String table, List<Recipe> all, String derived, Instant at)
-      throws SQLException {
-    var recipes =
-        all.stream().filter(recipe -> recipe.indicator().available().holds(year)).toList();
-    if (recipes.isEmpty()) {
-      return List.of();
+  private Function<Aggregation, String> print(String derived) {
+    var areas = work.layout().geography().digest();
+    return each -> Recipe.fingerprint(each, year, derived, areas);
+  }
+
+  private Map<Aggregation, Set<Grain>> missing(
+      List<Recipe> recipes, Function<Aggregation, String> print) throws SQLException {
+    var missing = new LinkedHashMap<Aggregation, Set<Grain>>();
+    for (var grain : Grain.values()) {
+      var wanted = new LinkedHashMap<String, Aggregation>();
+      recipes.stream()
+          .filter(recipe -> recipe.grain() == grain)
+          .flatMap(Recipe::aggregations)
+          .forEach(each -> wanted.put(print.apply(each), each));
+      wanted.keySet().removeAll(cells.held(wanted.keySet(), grain));
+      wanted
+          .values()
+          .forEach(
+              each ->
+                  missing.computeIfAbsent(each, unused -> EnumSet.noneOf(Grain.class)).add(grain));
     }
-    Function<Aggregation, String> print =
-        each -> Recipe.fingerprint(each, year, derived, work.areas());
-    boolean demonstration = work.tables().demonstration(work.catalogue(), table, year);
-    query(table, recipes, print, at);
-    return recipes.stream().map(recipe -> madeOf(recipe, print, demonstration, at)).toList();
+    return missing;
+  }
+
+  private List<MadeOf> table(
+      Map.Entry<String, List<Recipe>> of,
+      Map<Aggregation, Set<Grain>> missing,
+      String derived,
+      Instant at)
+      throws SQLException {
+    if (!missing.isEmpty()) {
+      query(of.getKey(), missing, print(derived), at);
+    }
+    boolean demonstration = work.tables().demonstration(work.catalogue(), of.getKey(), year);
+    return of.getValue().stream()
+        .map(recipe -> madeOf(recipe, print(derived), demonstration, at))
+        .toList();
   }
 
   private void query(
-      String table, List<Recipe> recipes, Function<Aggregation, String> print, Instant at)
+      String table,
+      Map<Aggregation, Set<Grain>> missing,
+      Function<Aggregation, String> print,
+      Instant at)
       throws SQLException {
-    var missing = new LinkedHashMap<Aggregation, Set<Grain>>();
-    for (var recipe : recipes) {
-      for (var aggregation : recipe.aggregations().toList()) {
-        if (!cells.holds(print.apply(aggregation), recipe.grain())) {
-          missing
-              .computeIfAbsent(aggregation, unused -> EnumSet.noneOf(Grain.class))
-              .add(recipe.grain());
-        }
-      }
-    }
-    if (missing.isEmpty()) {
-      return;
-    }
     var grains = EnumSet.noneOf(Grain.class);
     missing.values().forEach(grains::addAll);
     var aggregations = List.copyOf(missing.keySet());
@@ -139,6 +175,7 @@ final class YearOfCells {
         recipe.method().denominator().map(print),
         recipe.factor(),
         indicator.unit(),
+        Optional.of(work.layout().digest()),
         recipe.rules().finest(year),
         recipe.rules().broken(year),
         work.catalogue().version(indicator),
@@ -157,6 +194,9 @@ final class YearOfCells {
             .filter(old -> !keys.contains(old.codeKey()) && !left.contains(old.codeKey()))
             .map(MadeOf::key)
             .toList();
+    if (!fresh.isEmpty()) {
+      new LayoutStore(connection).keep(work.layout());
+    }
     store.put(work.scope(), fresh);
     store.remove(work.scope(), gone);
     boolean changed = !fresh.isEmpty() || !gone.isEmpty();

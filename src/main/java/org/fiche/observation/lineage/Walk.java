@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fiche.card.Code;
 import org.fiche.card.CodeList;
@@ -13,6 +12,8 @@ import org.fiche.card.Concept;
 import org.fiche.card.Database;
 import org.fiche.card.Indicator;
 import org.fiche.card.Variable;
+import org.fiche.card.method.Derivation;
+import org.fiche.card.method.Query;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.link.Relation;
 import org.fiche.observation.cell.Aggregation;
@@ -28,9 +29,6 @@ import org.fiche.warehouse.DatabaseFailure;
 
 /** Follows an indicator from its method through derived tables to base tables. */
 final class Walk {
-
-  private static final Pattern PARAMETER = Pattern.compile(":([a-z0-9_]+?)__([a-z0-9_]+)");
-  private static final Pattern CODE_LIST = Pattern.compile("\\bcodelist\\.([a-z0-9_]+)");
 
   private final Catalogue catalogue;
   private final DerivedTables tables;
@@ -103,23 +101,22 @@ final class Walk {
   }
 
   private Table table(String name, List<String> reads) {
-    var sql = catalogue.derivation(name).map(derivation -> derivation.sql());
+    var sql = catalogue.derivation(name).map(Derivation::sql);
+    var query = sql.map(Query::new);
     return new Table(
         name,
         sql,
-        sql.map(this::parameters).orElse(List.of()),
-        sql.map(this::codeLists).orElse(List.of()),
+        query.map(this::parameters).orElse(List.of()),
+        query.map(this::codeLists).orElse(List.of()),
         reads,
         made(name));
   }
 
-  private List<Bound> parameters(String sql) {
+  private List<Bound> parameters(Query query) {
     var bound = new LinkedHashMap<String, Bound>();
-    var match = PARAMETER.matcher(sql);
-    while (match.find()) {
-      var name = match.group().substring(1);
-      var concept = new Code(match.group(1));
-      var parameter = match.group(2);
+    for (var name : query.parameters()) {
+      var parts = name.name().split("__", 2);
+      var concept = new Code(parts[0]);
       catalogue
           .card(concept)
           .filter(Concept.class::isInstance)
@@ -127,17 +124,17 @@ final class Walk {
           .ifPresent(
               owner ->
                   catalogue
-                      .parameter(concept, parameter)
-                      .ifPresent(each -> bound.putIfAbsent(name, new Bound(name, owner, each))));
+                      .parameter(concept, parts[parts.length - 1])
+                      .ifPresent(
+                          each ->
+                              bound.putIfAbsent(name.name(), new Bound(name.name(), owner, each))));
     }
     return List.copyOf(bound.values());
   }
 
-  private List<CodeList> codeLists(String sql) {
-    return CODE_LIST
-        .matcher(sql)
-        .results()
-        .flatMap(match -> catalogue.card(new Code(match.group(1))).stream())
+  private List<CodeList> codeLists(Query query) {
+    return query.codeLists().stream()
+        .flatMap(name -> catalogue.card(new Code(name.name())).stream())
         .filter(CodeList.class::isInstance)
         .map(CodeList.class::cast)
         .distinct()

@@ -21,11 +21,13 @@ public class Assets {
           "base.css",
           "card.css",
           "search.css",
+          "place.css",
           "print.css",
           "main.js",
           "copy.js",
           "facets.js",
           "suggest.js",
+          "underway.js",
           "icon.svg");
 
   private static final int VERSION_DIGITS = 10;

@@ -1,5 +1,6 @@
 package org.fiche.page.http;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -8,69 +9,89 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
-import org.fiche.catalogue.CurrentCatalogue;
-import org.fiche.observation.Values;
+import java.util.regex.Pattern;
 
 /**
- * A strong entity tag for pages: the publication, the program, the figures that stand, and the day
- * that references print. The address of a page holds its language. Who has the page already gets
- * 304 before any work.
+ * Answers with a strong entity tag. Who has the page already gets 304 before any work; who asks for
+ * a page without a query that somebody else saw gets the same bytes.
  */
 @Provider
 @Fresh
 public class Freshness implements ContainerRequestFilter, ContainerResponseFilter {
 
   private static final int OK = 200;
+  private static final String TAG = "fiche.tag";
 
-  private final CurrentCatalogue current;
-  private final Values values;
-  private final Build build;
-  private final Clock clock;
+  /** RFC 9110, 12.5.3: a weight of nought refuses. */
+  private static final Pattern GZIP =
+      Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
 
-  Freshness(CurrentCatalogue current, Values values, Build build, Clock clock) {
-    this.values = values;
-    this.current = current;
-    this.build = build;
-    this.clock = clock;
+  private final PageTags tags;
+  private final RenderedPages rendered;
+
+  Freshness(PageTags tags, RenderedPages rendered) {
+    this.tags = tags;
+    this.rendered = rendered;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
-    tag()
-        .map(tag -> request.getRequest().evaluatePreconditions(tag))
-        .ifPresent(seen -> request.abortWith(marked(seen, tag().orElseThrow()).build()));
-  }
-
-  private static Response.ResponseBuilder marked(Response.ResponseBuilder seen, EntityTag tag) {
-    return seen.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    var found = tags.now();
+    if (found.isEmpty()) {
+      return;
+    }
+    var tag = found.get();
+    // The page that is rendered now belongs to this tag, whatever is published meanwhile.
+    request.setProperty(TAG, tag);
+    var seen = request.getRequest().evaluatePreconditions(tag);
+    if (seen != null) {
+      request.abortWith(seen.build());
+    } else if (plain(request)) {
+      rendered
+          .find(path(request), tag)
+          .ifPresent(page -> request.abortWith(Response.ok(page).type(Desk.HTML).build()));
+    }
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    var headers = response.getHeaders();
-    if (response.getStatus() == OK) {
-      tag().ifPresent(tag -> headers.putSingle(HttpHeaders.ETAG, tag));
-      headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+    if (!(request.getProperty(TAG) instanceof EntityTag tag)) {
+      return;
+    }
+    if (response.getStatus() == OK
+        || response.getStatus() == Response.Status.NOT_MODIFIED.getStatusCode()) {
+      response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+      response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+    if (response.getStatus() == OK && plain(request)) {
+      if (response.getEntity() instanceof RenderedPages.Page page) {
+        write(page, request, response);
+      } else if (response.getEntity() instanceof TemplateInstance page) {
+        write(rendered.keep(path(request), tag, page.render()), request, response);
+      }
     }
   }
 
-  private Optional<EntityTag> tag() {
-    return current
-        .get()
-        .map(
-            catalogue ->
-                new EntityTag(
-                    catalogue.number()
-                        + "-"
-                        + catalogue.publishedAt().getEpochSecond()
-                        + "-"
-                        + build.id()
-                        + "-"
-                        + values.state()
-                        + "-"
-                        + LocalDate.now(clock)));
+  private static void write(
+      RenderedPages.Page page, ContainerRequestContext request, ContainerResponseContext response) {
+    response.getHeaders().putSingle(HttpHeaders.VARY, "accept-encoding");
+    response.setEntity(new RenderedPages.Sent(page, takesGzip(request)));
+  }
+
+  private static boolean takesGzip(ContainerRequestContext request) {
+    return Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
+        .map(taken -> taken.toLowerCase(Locale.ROOT))
+        .filter(taken -> GZIP.matcher(taken).find())
+        .isPresent();
+  }
+
+  private static boolean plain(ContainerRequestContext request) {
+    return request.getUriInfo().getRequestUri().getRawQuery() == null;
+  }
+
+  private static String path(ContainerRequestContext request) {
+    return request.getUriInfo().getRequestUri().getRawPath();
   }
 }

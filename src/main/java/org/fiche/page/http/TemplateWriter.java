@@ -1,6 +1,7 @@
 package org.fiche.page.http;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
@@ -34,7 +35,15 @@ public class TemplateWriter implements ServerMessageBodyWriter<TemplateInstance>
 
   @Override
   public void writeResponse(TemplateInstance page, Type generic, ServerRequestContext context) {
-    context.serverResponse().end(page.render());
+    if (page instanceof RenderedPages.Sent sent) {
+      // Said last: what compresses other answers would take the header away before.
+      if (sent.zipped()) {
+        context.serverResponse().setResponseHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+      }
+      context.serverResponse().end(sent.bytes());
+    } else {
+      context.serverResponse().end(page.render());
+    }
   }
 
   @Override
@@ -47,6 +56,9 @@ public class TemplateWriter implements ServerMessageBodyWriter<TemplateInstance>
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
-    out.write(page.render().getBytes(StandardCharsets.UTF_8));
+    out.write(
+        page instanceof RenderedPages.Sent sent
+            ? sent.bytes()
+            : page.render().getBytes(StandardCharsets.UTF_8));
   }
 }

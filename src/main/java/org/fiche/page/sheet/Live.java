@@ -3,11 +3,14 @@ package org.fiche.page.sheet;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fiche.card.Indicator;
 import org.fiche.card.setting.Unit;
+import org.fiche.citation.Reference;
 import org.fiche.observation.Observation;
+import org.fiche.observation.Underway;
 import org.fiche.observation.lineage.Lineage;
 import org.fiche.page.text.Dates;
 import org.fiche.page.text.Scribe;
@@ -18,6 +21,7 @@ import org.fiche.page.text.Shown;
  *
  * @param latest the newest year; nothing before anything was computed
  * @param years oldest first
+ * @param works that go on, while figures are being made
  * @param reachable whether the database answers; without it the card reads, and figures do not
  */
 public record Live(
@@ -26,6 +30,7 @@ public record Live(
     Clock clock,
     Optional<Row> latest,
     List<Row> years,
+    List<Underway.Work> works,
     boolean reachable,
     Optional<Lineage> lineage) {
 
@@ -49,7 +54,8 @@ public record Live(
         figure.denominator().map(scribe::number).orElse(""));
   }
 
-  private static String decimal(BigDecimal value, int decimals, Scribe scribe) {
+  /** A number with that many digits behind the point. */
+  public static String decimal(BigDecimal value, int decimals, Scribe scribe) {
     var format = NumberFormat.getNumberInstance(scribe.language().locale());
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
@@ -72,6 +78,13 @@ public record Live(
 
   public boolean isDemonstration() {
     return lineage.map(Lineage::demonstration).orElse(false);
+  }
+
+  /** How the figures are cited today. */
+  public String reference() {
+    var today = LocalDate.now(clock);
+    var reference = Reference.to(scribe.catalogue(), card, scribe.language(), today);
+    return isDemonstration() ? reference.textOfDemonstration() : reference.text();
   }
 
   public boolean isStale() {

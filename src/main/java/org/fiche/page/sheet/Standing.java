@@ -8,11 +8,13 @@ import org.fiche.card.text.Language;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.finding.Finding;
+import org.fiche.observation.Underway;
 import org.fiche.page.text.Dates;
 import org.fiche.page.text.Scribe;
 
-/** How publishing stands: what is served, and what the last try found. */
-public record Standing(CurrentCatalogue.State state, Language language, ZoneId zone) {
+/** How publishing and computing stand: what is served, what is being made, what was found. */
+public record Standing(
+    CurrentCatalogue.State state, List<Underway.Work> works, Language language, ZoneId zone) {
 
   private static final int LISTED = 200;
 

@@ -89,9 +89,14 @@ public final class Scribe {
     return address;
   }
 
+  /** All words of a text, without markup and links. */
+  public String words(Text text) {
+    return Typography.of(wording.plain(text), wording.of(text).language());
+  }
+
   /** The beginning of a text, without markup, for lists and for what search engines show. */
   public String summary(Text text) {
-    var plain = Typography.of(wording.plain(text), wording.of(text).language());
+    var plain = words(text);
     if (plain.length() <= MIDDLE) {
       return plain;
     }
@@ -152,6 +157,11 @@ public final class Scribe {
         .map(LevelName::label)
         .map(this::line)
         .orElseGet(() -> unnamed(level.id()));
+  }
+
+  /** The name of a level as plain text. */
+  public String levelName(Level level) {
+    return catalogue.settings().level(level).map(each -> plain(each.label())).orElse(level.id());
   }
 
   /** An id that the catalogue has no name for. */

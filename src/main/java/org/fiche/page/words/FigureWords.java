@@ -2,6 +2,7 @@ package org.fiche.page.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.fiche.observation.Underway;
 
 /** Words around figures and the way they were made. */
 @MessageBundle("figure")
@@ -55,6 +56,9 @@ public interface FigureWords {
   String download();
 
   @Message
+  String cite();
+
+  @Message
   String lineage();
 
   @Message
@@ -77,4 +81,26 @@ public interface FigureWords {
 
   @Message
   String outOfDate();
+
+  @Message
+  String work();
+
+  @Message
+  String noWork();
+
+  @Message
+  String failed();
+
+  /** Between what is made and how far it is. */
+  @Message
+  String far();
+
+  @Message
+  String percent(int percent);
+
+  @Message
+  String follow();
+
+  @Message
+  String underway(Underway.Kind kind);
 }

@@ -1,33 +1,29 @@
 package org.fiche.warehouse.query;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.fiche.card.Card;
+import java.util.stream.Stream;
 import org.fiche.card.Code;
 import org.fiche.card.CodeList;
 import org.fiche.card.Concept;
 import org.fiche.card.Database.Read;
 import org.fiche.card.Database.Table;
+import org.fiche.card.method.Query;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.finding.Finding;
 import org.fiche.finding.FindingCode;
-import org.fiche.finding.Nearest;
 import org.fiche.finding.Place;
-import org.fiche.warehouse.query.DerivationSql.Name;
 
-/** Holds a query against the cards: its parameters, code lists and tables must be there. */
+/**
+ * Holds a query against the cards before it runs: what it names must be there. Checked content has
+ * all of it; an author's or an old catalogue may not.
+ */
 public final class QueryLinter {
 
   private final Catalogue catalogue;
-  private final Set<String> tables;
 
-  public QueryLinter(Catalogue catalogue, Set<String> tables) {
+  public QueryLinter(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.tables = Set.copyOf(tables);
   }
 
   public Finding missing(String table) {
@@ -38,62 +34,31 @@ public final class QueryLinter {
         "write derivations/" + table + ".sql, or take the table out of its database");
   }
 
-  public List<Finding> findings(DerivationSql query, Table table) {
-    var findings = new ArrayList<Finding>();
-    for (var name : query.parameters()) {
-      if (parameter(catalogue, name.name()).isEmpty()) {
-        findings.add(unknown(query, name, "parameter :" + name.name(), parameters()));
-      }
-    }
-    for (var name : query.codeLists()) {
-      if (codeList(catalogue, name.name()).isEmpty()) {
-        findings.add(unknown(query, name, "code list " + name.name(), codeLists()));
-      }
-    }
-    findings.addAll(reads(query, table));
-    return findings;
+  /** A table that is read undeclared would not be up to date, nor run again when it changes. */
+  public List<Finding> findings(DerivationSql sql, Table table) {
+    var query = sql.query();
+    var declared = table.reads().stream().map(Read::table).toList();
+    var parameters =
+        query.parameters().stream()
+            .filter(name -> parameter(catalogue, name.name()).isEmpty())
+            .map(name -> finding(sql, name, "There is no parameter :" + name.name()));
+    var lists =
+        query.codeLists().stream()
+            .filter(name -> codeList(catalogue, name.name()).isEmpty())
+            .map(name -> finding(sql, name, "There is no code list " + name.name()));
+    var tables =
+        query.tables().stream()
+            .filter(name -> !declared.contains(name.name()))
+            .map(name -> finding(sql, name, table.name() + " may not read " + name.name()));
+    return Stream.of(parameters, lists, tables).flatMap(each -> each).toList();
   }
 
-  private List<Finding> reads(DerivationSql query, Table table) {
-    var declared = table.reads().stream().map(Read::table).collect(Collectors.toSet());
-    var findings = new ArrayList<Finding>();
-    for (var name : query.tables()) {
-      if (tables.contains(name.name()) && !declared.contains(name.name())) {
-        findings.add(
-            finding(
-                query,
-                name,
-                "The query reads " + name.name() + ", and the database does not say so",
-                "add it to `reads` of " + table.name()));
-      }
-    }
-    return findings;
-  }
-
-  private static Finding unknown(
-      DerivationSql query, Name name, String what, Collection<String> known) {
-    return finding(query, name, "There is no " + what, Nearest.remedy(name.name(), known));
-  }
-
-  private static Finding finding(DerivationSql query, Name name, String message, String remedy) {
-    return new Finding(FindingCode.DERIVATION_SQL, query.place(name.start()), message, remedy);
-  }
-
-  private List<String> parameters() {
-    return catalogue.cards(Concept.class).stream()
-        .flatMap(
-            concept ->
-                concept.parameters().keySet().stream().map(each -> sqlName(concept) + "__" + each))
-        .toList();
-  }
-
-  private List<String> codeLists() {
-    return catalogue.cards(CodeList.class).stream().map(QueryLinter::sqlName).toList();
-  }
-
-  /** The code of a card as SQL writes it. */
-  public static String sqlName(Card card) {
-    return card.code().written().replace('-', '_');
+  private static Finding finding(DerivationSql sql, Query.Name name, String message) {
+    return new Finding(
+        FindingCode.DERIVATION_SQL,
+        sql.place(name.start()),
+        message,
+        "run `fiche check`, which says what there is");
   }
 
   /** The parameter that {@code concept__name} names. */

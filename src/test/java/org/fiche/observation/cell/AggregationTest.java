@@ -31,9 +31,13 @@ class AggregationTest {
   }
 
   private static String count(Condition condition) {
+    return count(condition, "gp_person_year");
+  }
+
+  private static String count(Condition condition, String table) {
     var method =
         new Method(
-            "gp_person_year",
+            table,
             Optional.empty(),
             new Aggregate.Count(condition, LABEL),
             Optional.empty(),
@@ -71,7 +75,7 @@ class AggregationTest {
   void missingValueMeetsNoComparisonEvenBehindNot() {
     var comparison =
         new Condition.Comparison(
-            new Code("REGCONTACT"), Condition.Operator.AT_LEAST, new Condition.Number(1), 0);
+            new Code("REGCONTACT"), Condition.Operator.AT_LEAST, new Condition.Number("1"), 0);
     assertThat(count(new Condition.Not(comparison)))
         .isEqualTo("count(case when not (coalesce(regcontact >= 1, false)) then 1 end)");
   }
@@ -87,6 +91,19 @@ class AggregationTest {
   void numberIsNoYesOrNo() {
     assertThatThrownBy(() -> count(new Condition.Flag(new Code("REGCONTACT"), 0)))
         .hasMessage("REGCONTACT is not a yes/no variable");
+  }
+
+  @Test
+  void codeOfDigitsKeepsItsZeros() {
+    assertThat(count(comparison("PP0055_AGG", "04000"), "pp_person_year"))
+        .isEqualTo("count(case when coalesce(sector = '04000', false) then 1 end)");
+    assertThat(count(comparison("PP0015", "01980"), "pp_person_year"))
+        .isEqualTo("count(case when coalesce(birth_year = 1980, false) then 1 end)");
+  }
+
+  private static Condition comparison(String variable, String digits) {
+    return new Condition.Comparison(
+        new Code(variable), Condition.Operator.EQUAL, new Condition.Number(digits), 0);
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
 
-  private static final List<String> RULES =
+  static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   @TestHTTPResource("/")
@@ -62,7 +62,20 @@ class BrowserTest {
     "fr/glossary, LIGHT, 320",
     "fr/about, DARK, 1280",
     "en/cards/nothing, LIGHT, 1280",
-    "nl/status, LIGHT, 320"
+    "nl/status, LIGHT, 320",
+    "fr/, DARK, 320",
+    "de/search?q=arzt, DARK, 320",
+    "en/cards/PP1010, DARK, 320",
+    "fr/cards/active-practice, DARK, 320",
+    "nl/cards/dim-sex, DARK, 320",
+    "en/cards/codes-imaging, DARK, 320",
+    "en/cards/keyfigure-imaging, DARK, 320",
+    "fr/keywords, DARK, 320",
+    "fr/glossary, DARK, 320",
+    "nl/changes, DARK, 320",
+    "en/status, DARK, 320",
+    "de/about, DARK, 320",
+    "en/cards/nothing, DARK, 320"
   })
   void pageIsAccessibleAndNeedsNoSidewaysScrolling(String address, ColorScheme colours, int width) {
     try (var page = open(address, width, colours)) {

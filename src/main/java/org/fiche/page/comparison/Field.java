@@ -1,0 +1,35 @@
+package org.fiche.page.comparison;
+
+/** What cards are compared by, in the order in which it stands on the page. */
+public enum Field {
+  KIND,
+  CONTEXT,
+  DEFINITION,
+  SYNONYMS,
+  UNIT,
+  NUMERATOR,
+  DENOMINATOR,
+  CONDITION,
+  FACTOR,
+  TABLE,
+  DATABASE,
+  DOMAIN,
+  TYPE,
+  COLUMN,
+  PARAMETERS,
+  DIMENSIONS,
+  CATEGORIES,
+  CODES,
+  TABLES,
+  AVAILABLE,
+  AREA,
+  UPDATED,
+  BREAKS,
+  REMARKS,
+  SOURCES,
+  CODELISTS,
+  BROADER,
+  RELATED,
+  KEYWORDS,
+  MODIFIED
+}

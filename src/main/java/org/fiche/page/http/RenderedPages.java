@@ -1,0 +1,93 @@
+package org.fiche.page.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.EntityTag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Pages as they were last rendered, by path. A page is good only under the entity tag that it was
+ * rendered for, so nothing has to be thrown away. For many threads.
+ */
+@Singleton
+class RenderedPages {
+
+  /** Some thousand pages. */
+  private static final long BYTES = 64L << 20;
+
+  private final Cache<String, Page> pages =
+      Caffeine.newBuilder()
+          .maximumWeight(BYTES)
+          .weigher(
+              (String path, Page page) -> path.length() + page.html.length + page.zipped.length)
+          .build();
+
+  /** Bytes of a page, plain in UTF-8 and compressed; whoever gets them leaves them as they are. */
+  static final class Page implements TemplateInstance {
+
+    private final EntityTag tag;
+    private final byte[] html;
+    private final byte[] zipped;
+
+    private Page(EntityTag tag, byte[] html) {
+      this.tag = tag;
+      this.html = html;
+      this.zipped = compress(html);
+    }
+
+    byte[] html() {
+      return html;
+    }
+
+    byte[] zipped() {
+      return zipped;
+    }
+  }
+
+  /** Bytes on their way; to the writer of templates they are a template without gaps. */
+  static final class Sent implements TemplateInstance {
+
+    private final byte[] bytes;
+    private final boolean zipped;
+
+    Sent(Page page, boolean zipped) {
+      this.bytes = zipped ? page.zipped() : page.html();
+      this.zipped = zipped;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    boolean zipped() {
+      return zipped;
+    }
+  }
+
+  Optional<Page> find(String path, EntityTag tag) {
+    return Optional.ofNullable(pages.getIfPresent(path)).filter(page -> page.tag.equals(tag));
+  }
+
+  Page keep(String path, EntityTag tag, String html) {
+    var page = new Page(tag, html.getBytes(StandardCharsets.UTF_8));
+    pages.put(path, page);
+    return page;
+  }
+
+  private static byte[] compress(byte[] html) {
+    var bytes = new ByteArrayOutputStream(html.length / 4);
+    try (var zip = new GZIPOutputStream(bytes)) {
+      zip.write(html);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,3 @@
+select person_id, :year as year
+from db_practice_year
+where year = :year
