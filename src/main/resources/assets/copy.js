@@ -12,13 +12,23 @@ export function copying(root) {
 async function copy(button) {
   const text = document.getElementById(button.dataset.copy).textContent.trim();
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.write([new ClipboardItem(forms(button, text))]);
   } catch {
     copyByHand(text);
   }
   say(`${button.dataset.copied}: ${text}`);
   button.classList.add("done");
   setTimeout(() => button.classList.remove("done"), SHOWN_FOR);
+}
+
+// Word processors take the form with italics and links, plain fields the text.
+function forms(button, text) {
+  const plain = new Blob([text], { type: "text/plain" });
+  if (!("rich" in button.dataset)) {
+    return { "text/plain": plain };
+  }
+  const html = document.getElementById(button.dataset.copy).innerHTML;
+  return { "text/plain": plain, "text/html": new Blob([html], { type: "text/html" }) };
 }
 
 // The clipboard interface exists only on secure origins.

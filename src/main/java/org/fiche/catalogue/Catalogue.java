@@ -99,9 +99,12 @@ public final class Catalogue {
     return areas;
   }
 
-  /** What everything that figures are about is called: the country. */
-  public Optional<String> territory(Language language) {
-    return areas.at(Level.COUNTRY).stream().findFirst().map(area -> area.name(language.code()));
+  /** The whole area that figures are about. */
+  public String country(Language language) {
+    return areas.at(Level.COUNTRY).stream()
+        .map(area -> area.name(language.code()))
+        .findFirst()
+        .orElse("");
   }
 
   public Links links() {

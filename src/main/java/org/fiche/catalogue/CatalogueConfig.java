@@ -13,6 +13,10 @@ public interface CatalogueConfig {
   @WithDefault("content")
   Path content();
 
+  /** Whether an empty database is filled with the versions that the git history holds. */
+  @WithDefault("true")
+  boolean backFill();
+
   /** What happens at start. */
   @WithDefault("publish-if-empty")
   Start start();

@@ -26,9 +26,12 @@ public class Publisher {
   private final CurrentCatalogue current;
   private final List<PublicationStep> steps;
   private final Clock clock;
+  private final Backfill backfill;
 
-  Publisher(Store store, CurrentCatalogue current, @All List<PublicationStep> steps, Clock clock) {
-    this.store = store;
+  Publisher(
+      Backfill backfill, CurrentCatalogue current, @All List<PublicationStep> steps, Clock clock) {
+    this.backfill = backfill;
+    this.store = backfill.store();
     this.current = current;
     this.steps = steps;
     this.clock = clock;
@@ -39,12 +42,12 @@ public class Publisher {
     var read = ContentFolder.read(folder);
     var content = new ContentReader().read(read);
     var findings = Checks.of(content, LocalDate.now(clock));
-    var outcome = publish(content, findings);
+    var outcome = publish(folder, content, findings);
     current.tried(outcome.findings(), clock.instant(), false);
     return outcome;
   }
 
-  private Outcome publish(Content content, List<Finding> findings) {
+  private Outcome publish(Path folder, Content content, List<Finding> findings) {
     if (Finding.anyError(findings)) {
       return new Outcome.Refused(findings);
     }
@@ -54,6 +57,12 @@ public class Publisher {
       return new Outcome.Unchanged(same, findings);
     }
     var before = store.currentNumber();
+    return before.isPresent()
+        ? next(content, findings, before)
+        : first(content, findings, backfill.of(folder));
+  }
+
+  private Outcome next(Content content, List<Finding> findings, Optional<Long> before) {
     var number = store.nextNumber();
     var draft = catalogue(number, content, Optional.empty());
     var planned = store.plan(draft, content, LocalDate.now(clock));
@@ -65,6 +74,20 @@ public class Publisher {
     store.write(next, content, planned, before);
     serve(next);
     return new Outcome.Published(next, planned.added().size(), findings);
+  }
+
+  /** On an empty database: with what the history of the folder holds. */
+  private Outcome first(Content content, List<Finding> findings, Backfill.Found past) {
+    var number = store.nextNumber();
+    var draft = catalogue(number, content, Optional.empty());
+    var all = past.versions();
+    all.add(draft, Backfill.cards(content), LocalDate.now(clock));
+    var planned = all.versions(draft);
+    var next = catalogue(number, content, Optional.of(planned));
+    steps.forEach(step -> step.prepare(next));
+    store.writeFirst(next, content, all);
+    serve(next);
+    return new Outcome.Published(next, planned.added().size(), sorted(findings, past.findings()));
   }
 
   private Catalogue catalogue(long number, Content content, Optional<Versions> planned) {

@@ -84,6 +84,29 @@ class Store {
     planned.added().forEach(versions::persist);
   }
 
+  /**
+   * Writes the first publication, with the earlier states that versions have their words from.
+   *
+   * @throws OvertakenException if there is a publication already
+   */
+  @Transactional
+  void writeFirst(Catalogue next, Content content, FirstVersions first) {
+    publications.lock();
+    if (publications.current().isPresent()) {
+      throw new OvertakenException();
+    }
+    long before = 0;
+    for (var state : first.earlier()) {
+      publications.persistAndFlush(new Publication(state.number(), state.at(), state.cards()));
+      files.keep(state.number(), before, state.files());
+      before = state.number();
+    }
+    publications.makeCurrent(
+        new Publication(next.number(), next.publishedAt(), next.cards().size()));
+    files.keep(next.number(), before, content.files());
+    first.versions(next).added().forEach(versions::persist);
+  }
+
   /** Times as the database keeps them, to the microsecond. */
   static Instant kept(Instant at) {
     return at.truncatedTo(java.time.temporal.ChronoUnit.MICROS);

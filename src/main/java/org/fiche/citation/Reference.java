@@ -62,6 +62,12 @@ public record Reference(
     return text() + ", " + demonstration();
   }
 
+  /** The reference to figures of a release; figures that were made up say so. */
+  public String toFigures(String release, boolean demonstration) {
+    var figures = "%s, %s".formatted(text(), release);
+    return demonstration ? figures + ", " + demonstration() : figures;
+  }
+
   private String demonstration() {
     return switch (language) {
       case FR -> "données de démonstration";

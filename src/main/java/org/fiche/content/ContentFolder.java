@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.fiche.finding.Finding;
 import org.fiche.finding.FindingCode;
@@ -32,12 +33,21 @@ public record ContentFolder(List<ContentFile> files, List<Finding> findings) {
    * @throws UncheckedIOException if the folder cannot be read
    */
   public static ContentFolder read(Path folder) {
-    var files = new ArrayList<ContentFile>();
-    var findings = new ArrayList<Finding>();
-    for (var path : pathsIn(folder)) {
-      readOne(folder, path, files, findings);
-    }
-    return new ContentFolder(List.copyOf(files), List.copyOf(findings));
+    var gathering = new Gathering(folder);
+    pathsIn(folder).forEach(gathering::read);
+    return gathering.done();
+  }
+
+  /**
+   * A folder as it was once.
+   *
+   * @param folder where findings say that the files are
+   * @param past the bytes of its files, by their paths inside it; only such that are content
+   */
+  public static ContentFolder of(Path folder, SortedMap<Path, byte[]> past) {
+    var gathering = new Gathering(folder);
+    past.forEach((inside, bytes) -> gathering.keep(folder.resolve(inside), bytes));
+    return gathering.done();
   }
 
   private static List<Path> pathsIn(Path folder) {
@@ -51,7 +61,8 @@ public record ContentFolder(List<ContentFile> files, List<Finding> findings) {
     }
   }
 
-  private static boolean isContent(Path inside) {
+  /** Whether a file of a folder is content; schemas, notes and hidden files are not. */
+  public static boolean isContent(Path inside) {
     for (var part : inside) {
       if (part.toString().startsWith(".")) {
         return false;
@@ -62,28 +73,53 @@ public record ContentFolder(List<ContentFile> files, List<Finding> findings) {
         && !inside.startsWith("schema");
   }
 
-  private static void readOne(
-      Path folder, Path path, List<ContentFile> files, List<Finding> findings) {
-    var shown = path.toString().replace('\\', '/');
-    try {
-      long limit = shown.endsWith(".csv") ? LARGEST_TABLE : LARGEST_YAML;
-      long size = Files.size(path);
-      if (size > limit) {
-        findings.add(tooLarge(shown, size, limit));
-        return;
+  /** What one reading found so far. */
+  private static final class Gathering {
+
+    private final Path folder;
+    private final List<ContentFile> files = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    Gathering(Path folder) {
+      this.folder = folder;
+    }
+
+    void read(Path path) {
+      var shown = shown(path);
+      try {
+        long limit = shown.endsWith(".csv") ? LARGEST_TABLE : LARGEST_YAML;
+        long size = Files.size(path);
+        if (size > limit) {
+          findings.add(tooLarge(shown, size, limit));
+        } else {
+          keep(path, Files.readAllBytes(path));
+        }
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
       }
-      var bytes = Files.readAllBytes(path);
-      int root = shown.length() - folder.relativize(path).toString().length();
-      files.add(new ContentFile(shown, root, decode(bytes)));
-    } catch (CharacterCodingException malformed) {
-      findings.add(
-          new Finding(
-              FindingCode.FILE_ENCODING,
-              Place.start(shown),
-              "The file is not valid UTF-8",
-              "save it with the encoding UTF-8"));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    }
+
+    void keep(Path path, byte[] bytes) {
+      var shown = shown(path);
+      try {
+        int root = shown.length() - folder.relativize(path).toString().length();
+        files.add(new ContentFile(shown, root, decode(bytes)));
+      } catch (CharacterCodingException malformed) {
+        findings.add(
+            new Finding(
+                FindingCode.FILE_ENCODING,
+                Place.start(shown),
+                "The file is not valid UTF-8",
+                "save it with the encoding UTF-8"));
+      }
+    }
+
+    ContentFolder done() {
+      return new ContentFolder(List.copyOf(files), List.copyOf(findings));
+    }
+
+    private static String shown(Path path) {
+      return path.toString().replace('\\', '/');
     }
   }
 

@@ -10,14 +10,19 @@ public final class OpenToAll {
 
   private static final String EXPOSED =
       "ETag, Link, Content-Disposition, Retry-After, X-Fiche-Notice";
+  private static final String ORIGIN = "Access-Control-Allow-Origin";
+  private static final String HEADERS = "Access-Control-Expose-Headers";
   private static final String A_DAY = "86400";
 
   private OpenToAll() {}
 
+  /** An answer may be marked twice. */
   public static Response.ResponseBuilder mark(Response.ResponseBuilder response) {
     return response
-        .header("Access-Control-Allow-Origin", "*")
-        .header("Access-Control-Expose-Headers", EXPOSED);
+        .header(ORIGIN, null)
+        .header(ORIGIN, "*")
+        .header(HEADERS, null)
+        .header(HEADERS, EXPOSED);
   }
 
   public static Response preflight() {

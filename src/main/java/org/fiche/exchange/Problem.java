@@ -19,6 +19,7 @@ public record Problem(
   public static final String MEDIA_TYPE = "application/problem+json";
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
+  private static final int GONE = 410;
   private static final int UNAVAILABLE = 503;
   private static final String RETRY_SECONDS = "5";
 
@@ -32,6 +33,11 @@ public record Problem(
 
   public static Problem missing(String detail, List<String> known) {
     return new Problem("There is no such thing", NOT_FOUND, detail, "", known);
+  }
+
+  /** It was there once. */
+  public static Problem gone(String detail, List<String> instead) {
+    return new Problem("No longer there", GONE, detail, "", instead);
   }
 
   public static Problem unavailable(String detail) {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Optional;
 import org.fiche.card.Card;
+import org.fiche.card.Code;
 import org.fiche.card.CodeList;
 import org.fiche.card.Concept;
 import org.fiche.card.Database;
@@ -16,6 +18,7 @@ import org.fiche.card.Dimension;
 import org.fiche.card.Indicator;
 import org.fiche.card.Page;
 import org.fiche.card.Variable;
+import org.fiche.catalogue.history.History;
 import org.fiche.page.http.Desk;
 import org.fiche.page.http.Fresh;
 import org.fiche.page.saving.Savings;
@@ -31,11 +34,13 @@ public class CardPage {
 
   private final Desk desk;
   private final Figures figures;
+  private final History history;
   private final Savings savings;
 
-  CardPage(Desk desk, Figures figures, Savings savings) {
+  CardPage(Desk desk, Figures figures, History history, Savings savings) {
     this.desk = desk;
     this.figures = figures;
+    this.history = history;
     this.savings = savings;
   }
 
@@ -45,11 +50,23 @@ public class CardPage {
   @Path("cards/{code}")
   public Response card(String lang, String code, @Context UriInfo uri) {
     var visit = desk.open(lang, uri);
-    var card = visit.catalogue().find(code).orElseThrow(() -> new NoSuchPage(code));
+    var found = visit.catalogue().find(code);
+    if (found.isEmpty()) {
+      return left(code, visit).orElseThrow(() -> new NoSuchPage(code));
+    }
+    var card = found.get();
     var address = visit.scribe().address(card);
     return address.endsWith("/cards/" + code)
         ? Response.ok(page(card, visit)).build()
         : Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(address)).build();
+  }
+
+  /** A card that left the catalogue keeps its versions. */
+  private Optional<Response> left(String code, Visit visit) {
+    return history
+        .last(new Code(code))
+        .map(past -> visit.frame().to("/cards/" + past.card().code() + "/versions"))
+        .map(address -> Response.seeOther(URI.create(address)).build());
   }
 
   /** Addresses of the published site. */
@@ -65,13 +82,19 @@ public class CardPage {
 
   /** The page of a card as it is now. */
   public TemplateInstance page(Card card, Visit visit) {
-    return savings.of(card, visit.scribe(), false).into(sheet(card, visit));
+    var sheet = Sheet.of(card, visit.scribe(), visit.frame().today());
+    return savings.of(card, visit.scribe(), false).into(page(card, visit, sheet));
   }
 
-  private TemplateInstance sheet(Card card, Visit visit) {
+  /** The card as a publication had it, without the figures of today. */
+  public TemplateInstance past(Card card, Visit visit, Sheet.Standpoint standpoint) {
+    var sheet = Sheet.past(card, visit.scribe(), visit.frame().today(), standpoint);
+    return savings.of(card, visit.scribe(), true).into(page(card, visit, sheet));
+  }
+
+  private TemplateInstance page(Card card, Visit visit, Sheet sheet) {
     var frame = visit.frame();
     var scribe = visit.scribe();
-    var sheet = Sheet.of(card, scribe, frame.today());
     return Say.in(
         frame,
         switch (card) {
@@ -83,7 +106,7 @@ public class CardPage {
                   indicator,
                   Calculation.of(indicator, scribe),
                   NextUpdate.of(indicator.updated(), frame.today()),
-                  figures.of(indicator, scribe));
+                  figures.of(indicator, scribe, sheet.standpoint().isEmpty()));
           case Variable variable ->
               Templates.variable(
                   frame,

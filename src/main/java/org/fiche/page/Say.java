@@ -4,11 +4,11 @@ import io.quarkus.qute.TemplateInstance;
 import org.fiche.page.sheet.Frame;
 
 /** Gives a page the words of its reader's language. */
-final class Say {
+public final class Say {
 
   private Say() {}
 
-  static TemplateInstance in(Frame frame, TemplateInstance page) {
+  public static TemplateInstance in(Frame frame, TemplateInstance page) {
     return page.setLocale(frame.language().locale());
   }
 }

@@ -19,13 +19,10 @@ final class Readers {
 
   private static final int HEXADECIMAL = 16;
 
-  /**
-   * Signs that stand for themselves, which this parser of TeX refuses; and straight quotes, which
-   * TeX prints as curly ones.
-   */
-  private static final Pattern PLAIN = Pattern.compile("['`]|[^\\p{ASCII}\\p{L}]");
+  /** What this parser of TeX refuses; and straight quotes, which TeX prints as curly ones. */
+  private static final Pattern PLAIN = Pattern.compile("['`]|\\P{ASCII}");
 
-  private static final String SHIELD = "\u01BB";
+  private static final String SHIELD = "QZX";
   private static final Pattern SHIELDED = Pattern.compile(SHIELD + "([0-9a-f]{4})");
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

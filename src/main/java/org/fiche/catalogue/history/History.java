@@ -78,6 +78,11 @@ public class History {
                 Optional.of(shown(today, card)).filter(past -> past.version().name().equals(name)));
   }
 
+  /** The last card that had a code, also after it left the catalogue. */
+  public Optional<Past> last(Code code) {
+    return versions(List.of(code)).stream().findFirst().flatMap(this::past);
+  }
+
   /** The card as it is served. */
   public static Past shown(Catalogue today, Card card) {
     var version = new Version(card.code(), today.version(card), today.date(card), today.number());

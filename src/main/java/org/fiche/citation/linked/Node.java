@@ -39,11 +39,6 @@ final class Node {
     return this;
   }
 
-  Node with(String name, boolean value) {
-    fields.put(name, value);
-    return this;
-  }
-
   Node with(String name, Optional<String> value) {
     value.ifPresent(each -> with(name, each));
     return this;
@@ -54,13 +49,6 @@ final class Node {
     return this;
   }
 
-  Node withWords(String name, Collection<String> values) {
-    if (!values.isEmpty()) {
-      fields.put(name, values);
-    }
-    return this;
-  }
-
   Node withAll(String name, Collection<Node> values) {
     if (!values.isEmpty()) {
       fields.put(name, values.stream().map(each -> each.fields).toList());
@@ -68,12 +56,17 @@ final class Node {
     return this;
   }
 
-  /** Text that may stand in a script element: no character of it ends one. */
+  /** Text that may stand in a script element. */
   String text() {
     try {
-      return MAPPER.writeValueAsString(fields).replace("<", "\\u003c").replace("&", "\\u0026");
+      return harmless(MAPPER.writeValueAsString(fields));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** JSON that says the same and has no character that ends a script element. */
+  static String harmless(String json) {
+    return json.replace("<", "\\u003c").replace("&", "\\u0026");
   }
 }

@@ -10,9 +10,11 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fiche.card.Card;
+import org.fiche.card.Code;
 import org.fiche.card.Indicator;
 import org.fiche.card.text.Language;
 import org.fiche.catalogue.Catalogue;
@@ -50,6 +52,10 @@ record DataRequest(Catalogue catalogue, Values values, Layout layout) {
     if (release.filter(name -> !values.releases().contains(name)).isPresent()) {
       return noRelease(release.get()).response();
     }
+    var gone = release.isEmpty() ? withdrawn(indicator.get()) : Optional.<Problem>empty();
+    if (gone.isPresent()) {
+      return gone.get().response();
+    }
     var language = language(uri);
     if (language.isEmpty()) {
       return Problem.mistyped(
@@ -63,6 +69,28 @@ record DataRequest(Catalogue catalogue, Values values, Layout layout) {
       case Asking.Mistyped wrong -> mistyped(wrong, (Indicator) indicator.get()).response();
       case Asking.NoParameter wrong ->
           Problem.mistyped("parameter", wrong.written(), parameters()).response();
+    };
+  }
+
+  /** No figures are added to such a card any more; those of its releases stay. */
+  private Optional<Problem> withdrawn(Card card) {
+    var head = card.head();
+    return switch (head.state()) {
+      case DRAFT, PUBLISHED -> Optional.empty();
+      case SUPERSEDED, WITHDRAWN -> {
+        var wording = catalogue.in(catalogue.imprint().languages().getFirst());
+        var reason = head.reason().map(wording::plain).map(why -> ": " + why).orElse("");
+        var successor = head.replacedBy().map(Code::written);
+        yield Optional.of(
+            Problem.gone(
+                "%s is %s%s%s"
+                    .formatted(
+                        card.code(),
+                        head.state().name().toLowerCase(Locale.ROOT),
+                        reason,
+                        successor.map(code -> "; use " + code).orElse("")),
+                successor.stream().toList()));
+      }
     };
   }
 

@@ -4,44 +4,52 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fiche.citation.ReferenceFormat;
 
 /** What an identifier leads to, in the order in which one is chosen for those who take anything. */
 public enum IdFormat {
-  PAGE("", List.of("text/html", "application/xhtml+xml")),
+  PAGE("", "text/html", "application/xhtml+xml"),
+  JSON_LD("jsonld", "application/ld+json"),
+  TURTLE("ttl", "text/turtle", "application/x-turtle"),
   RIS(ReferenceFormat.RIS, "application/x-research-info-systems"),
   BIBTEX(ReferenceFormat.BIBTEX, "text/x-bibtex"),
   CSL_JSON(ReferenceFormat.CSL_JSON, "application/citeproc+json"),
-  JSON_LD("jsonld", List.of("application/ld+json")),
-  /** Written by the room of pages, under its own address. */
-  PDF("pdf", List.of("application/pdf"));
+  /** A reference in a style; the second type is that of identifiers of the DOI system. */
+  TEXT("txt", "text/plain", "text/x-bibliography"),
+  /** What the API says of the newest version. */
+  JSON("json", "application/json"),
+  PDF("pdf", "application/pdf");
+
+  private static final Pattern NEVER = Pattern.compile("0(\\.0*)?");
 
   private final String ending;
-  private final List<String> mediaTypes;
+  private final List<MediaType> mediaTypes;
   private final Optional<ReferenceFormat> reference;
 
-  IdFormat(String ending, List<String> mediaTypes) {
+  IdFormat(String ending, String... mediaTypes) {
     this.ending = ending;
-    this.mediaTypes = mediaTypes;
+    this.mediaTypes = Arrays.stream(mediaTypes).map(MediaType::valueOf).toList();
     this.reference = Optional.empty();
   }
 
   IdFormat(ReferenceFormat reference, String alias) {
     this.ending = reference.ending();
-    this.mediaTypes = List.of(reference.mediaType(), alias);
+    this.mediaTypes = List.of(MediaType.valueOf(reference.mediaType()), MediaType.valueOf(alias));
     this.reference = Optional.of(reference);
   }
 
+  /** How addresses end, without the dot; empty for the page. */
   public String ending() {
     return ending;
   }
 
   public String mediaType() {
-    return mediaTypes.getFirst();
+    return mediaTypes.getFirst().toString();
   }
 
   /** The format of a reference manager, if it is one. */
-  public Optional<ReferenceFormat> reference() {
+  Optional<ReferenceFormat> reference() {
     return reference;
   }
 
@@ -52,17 +60,21 @@ public enum IdFormat {
   /** The first that one of these types asks for; the types stand in the order of preference. */
   static Optional<IdFormat> accepted(List<MediaType> wishes) {
     return wishes.stream()
-        .filter(wish -> !wish.getParameters().getOrDefault("q", "1").matches("0(\\.0*)?"))
+        .filter(wish -> !NEVER.matcher(wish.getParameters().getOrDefault("q", "1")).matches())
         .flatMap(wish -> Arrays.stream(values()).filter(format -> format.suits(wish)))
         .findFirst();
   }
 
   private boolean suits(MediaType wish) {
-    return mediaTypes.stream().anyMatch(type -> MediaType.valueOf(type).isCompatible(wish));
+    return mediaTypes.stream().anyMatch(type -> type.isCompatible(wish));
   }
 
   /** What there is, as refusals name it. */
   static List<String> offered() {
     return Arrays.stream(values()).map(IdFormat::mediaType).toList();
+  }
+
+  static List<String> endings() {
+    return Arrays.stream(values()).map(IdFormat::ending).filter(each -> !each.isEmpty()).toList();
   }
 }

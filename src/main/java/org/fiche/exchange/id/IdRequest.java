@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.fiche.card.text.Language;
 import org.fiche.catalogue.Catalogue;
+import org.fiche.citation.style.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ record IdRequest(
     HttpHeaders headers) {
 
   static final String LANGUAGE = "lang";
+  private static final String STYLE = "style";
 
   static IdRequest newest(Catalogue catalogue, String file, UriInfo uri, HttpHeaders headers) {
     return new IdRequest(catalogue, stem(file), Optional.empty(), ending(file), uri, headers);
@@ -60,13 +62,24 @@ record IdRequest(
     return language().orElse(catalogue.imprint().languages().getFirst());
   }
 
+  /** The style of a reference in words. */
+  String style() {
+    var written = uri.getQueryParameters().getFirst(STYLE);
+    return written == null ? Style.FIRST.getFirst().id() : written;
+  }
+
   /** The address with another code in it. */
   String addressWith(String other) {
-    var query = uri.getRequestUri().getRawQuery();
     return "/id/"
         + other
         + version.map(name -> "/" + name).orElse("")
         + (ending.isEmpty() ? "" : "." + ending)
-        + (query == null ? "" : "?" + query);
+        + query();
+  }
+
+  /** The question as it was asked, with its mark; empty if there is none. */
+  String query() {
+    var query = uri.getRequestUri().getRawQuery();
+    return query == null ? "" : "?" + query;
   }
 }

@@ -13,8 +13,8 @@ import org.fiche.catalogue.Catalogue;
 import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.catalogue.history.History;
 import org.fiche.catalogue.history.History.Past;
+import org.fiche.citation.ReferenceData;
 import org.fiche.citation.ReferenceFormat;
-import org.fiche.citation.References;
 import org.fiche.exchange.Document;
 import org.fiche.exchange.OpenToAll;
 import org.fiche.exchange.Problem;
@@ -32,12 +32,10 @@ public class UnapiResource {
 
   private final CurrentCatalogue current;
   private final History history;
-  private final References references;
 
-  UnapiResource(CurrentCatalogue current, History history, References references) {
+  UnapiResource(CurrentCatalogue current, History history) {
     this.current = current;
     this.history = history;
-    this.references = references;
   }
 
   /** The first is what reference managers take. */
@@ -104,7 +102,7 @@ public class UnapiResource {
     return Problem.missing("There is no card " + Problem.cut(id), List.of()).response();
   }
 
-  private Response.ResponseBuilder answer(
+  private static Response.ResponseBuilder answer(
       Found found, String id, Optional<String> format, HttpHeaders headers) {
     if (format.isEmpty()) {
       return Document.of(XML, formats(" id=\"" + id + "\"")).answer(headers);
@@ -122,13 +120,12 @@ public class UnapiResource {
                     .response());
   }
 
-  private Response.ResponseBuilder reference(Found found, Format format, HttpHeaders headers) {
+  private static Response.ResponseBuilder reference(
+      Found found, Format format, HttpHeaders headers) {
     var past = found.past();
-    var written =
-        references.of(past.catalogue(), past.card(), format.writer, found.id().language());
-    return new Document(
-            format.writer.mediaType() + ";charset=UTF-8", written.bytes(), written.digest())
-        .answer(headers);
+    var data = ReferenceData.of(past.catalogue(), past.card(), found.id().language());
+    var type = format.writer.mediaType() + ";charset=UTF-8";
+    return Document.of(type, format.writer.write(List.of(data))).answer(headers);
   }
 
   private static String formats(String id) {

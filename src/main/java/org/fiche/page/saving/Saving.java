@@ -8,6 +8,7 @@ import org.fiche.card.Card;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.citation.ReferenceData;
 import org.fiche.citation.linked.SchemaOrg;
+import org.fiche.page.http.LinkHeader;
 import org.fiche.page.text.Scribe;
 
 /**

@@ -15,6 +15,7 @@ import org.fiche.card.setting.Imprint;
 import org.fiche.card.setting.Keyword;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.citation.Reference;
+import org.fiche.citation.style.Style;
 import org.fiche.link.Relation;
 import org.fiche.page.text.Pointer;
 import org.fiche.page.text.Scribe;
@@ -44,9 +45,28 @@ public record Sheet(
     Optional<Pointer> successor,
     Neighbours neighbours,
     String email,
-    Imprint.Licence licence) {
+    Imprint.Licence licence,
+    Optional<Standpoint> standpoint) {
+
+  /**
+   * From where a reader looks back on a card.
+   *
+   * @param today address of the card as it is now
+   * @param newest whether there is no newer version
+   */
+  public record Standpoint(String version, LocalDate date, String today, boolean newest) {}
+
+  /** A version as it was. */
+  public static Sheet past(Card card, Scribe scribe, LocalDate today, Standpoint standpoint) {
+    return of(card, scribe, today, Optional.of(standpoint));
+  }
 
   public static Sheet of(Card card, Scribe scribe, LocalDate today) {
+    return of(card, scribe, today, Optional.empty());
+  }
+
+  private static Sheet of(
+      Card card, Scribe scribe, LocalDate today, Optional<Standpoint> standpoint) {
     var catalogue = scribe.catalogue();
     var links = catalogue.links();
     var head = card.head();
@@ -66,7 +86,8 @@ public record Sheet(
         head.replacedBy().map(Code::written).flatMap(catalogue::find).map(scribe::pointer),
         Neighbours.of(card, scribe),
         catalogue.imprint().contact().email(),
-        catalogue.imprint().licence());
+        catalogue.imprint().licence(),
+        standpoint);
   }
 
   /** A code list with its codes. */
@@ -91,6 +112,16 @@ public record Sheet(
     return card instanceof Indicator indicator
         ? catalogue.imprint().context(indicator.context())
         : Optional.empty();
+  }
+
+  /** The styles that most readers look for. */
+  public List<Style> styles() {
+    return Style.FIRST;
+  }
+
+  /** The version that references name in their address; none on the card of today. */
+  public Optional<String> citedVersion() {
+    return standpoint.map(Standpoint::version);
   }
 
   public boolean isWithdrawn() {

@@ -62,6 +62,9 @@ class IdTest {
     "*/*, /fr/cards/stat_003_014",
     "nonsense, /fr/cards/stat_003_014",
     "application/x-bibtex, /id/stat_003_014.bib",
+    "application/ld+json, /id/stat_003_014.jsonld",
+    "text/turtle, /id/stat_003_014.ttl",
+    "application/pdf, /id/stat_003_014.pdf",
     "'text/html;q=0.5, application/x-research-info-systems', /id/stat_003_014.ris",
     "'application/vnd.citationstyles.csl+json, text/html;q=0', /id/stat_003_014.csl.json",
   })

@@ -25,7 +25,7 @@ record PaperCheck(String name, Language language, byte[] pdf, Document page) {
 
   /** What paper leaves out: what only a screen needs, and programs that made a figure. */
   private static final String NOT_ON_PAPER =
-      "button, svg, .letter, .unseen, details.lineage details";
+      "form, button, svg, .letter, .unseen, details.lineage details";
 
   static void start() {
     VeraGreenfieldFoundryProvider.initialise();

@@ -1,4 +1,4 @@
-package org.fiche.page.saving;
+package org.fiche.page.http;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.Priority;
@@ -13,7 +13,8 @@ import jakarta.ws.rs.ext.Provider;
 @Priority(Priorities.USER + 1000)
 public class LinkHeader implements ContainerResponseFilter {
 
-  static final String LINKS = "links";
+  /** The attribute of a template that holds them. */
+  public static final String LINKS = "links";
 
   private static final String HEADER = "Link";
 

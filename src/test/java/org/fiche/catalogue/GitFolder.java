@@ -1,0 +1,67 @@
+package org.fiche.catalogue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.function.UnaryOperator;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
+
+/** The content of this repository in a git repository of its own, to be changed and committed. */
+public final class GitFolder implements AutoCloseable {
+
+  private final Path content;
+  private final Git git;
+
+  private GitFolder(Path content, Git git) {
+    this.content = content;
+    this.git = git;
+  }
+
+  public static GitFolder in(Path root) throws IOException, GitAPIException {
+    var content = root.resolve("content");
+    for (var file : RealContent.folder().files()) {
+      var target = content.resolve(file.inside());
+      Files.createDirectories(target.getParent());
+      Files.writeString(target, file.text());
+    }
+    return new GitFolder(content, Git.init().setDirectory(root.toFile()).call());
+  }
+
+  public Path content() {
+    return content;
+  }
+
+  public void change(String path, UnaryOperator<String> change) throws IOException {
+    var file = content.resolve(path);
+    var before = Files.readString(file);
+    var after = change.apply(before);
+    if (after.equals(before)) {
+      throw new IllegalStateException("Nothing changes in " + path);
+    }
+    Files.writeString(file, after);
+  }
+
+  /** All that changed, as somebody committed it at a moment. */
+  public String commit(String day) throws GitAPIException {
+    var who =
+        new PersonIdent("A", "a@fiche.example", Instant.parse(day + "T10:00:00Z"), ZoneOffset.UTC);
+    git.add().addFilepattern(".").call();
+    return git.commit()
+        .setMessage(day)
+        .setAuthor(who)
+        .setCommitter(who)
+        .setSign(false)
+        .call()
+        .getId()
+        .name();
+  }
+
+  @Override
+  public void close() {
+    git.close();
+  }
+}
