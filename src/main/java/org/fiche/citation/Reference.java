@@ -57,15 +57,15 @@ public record Reference(
         .formatted(publisher, DAY.format(date), code, context, accessed(), DAY.format(seen));
   }
 
-  /** The reference to figures of demonstration data, which says so at its end. */
-  public String textOfDemonstration() {
-    return text() + ", " + demonstration();
-  }
-
   /** The reference to figures of a release; figures that were made up say so. */
   public String toFigures(String release, boolean demonstration) {
     var figures = "%s, %s".formatted(text(), release);
     return demonstration ? figures + ", " + demonstration() : figures;
+  }
+
+  /** The reference to figures of demonstration data, which says so at its end. */
+  public String textOfDemonstration() {
+    return text() + ", " + demonstration();
   }
 
   private String demonstration() {

@@ -106,7 +106,7 @@ public class CardPage {
                   indicator,
                   Calculation.of(indicator, scribe),
                   NextUpdate.of(indicator.updated(), frame.today()),
-                  figures.of(indicator, scribe, sheet.standpoint().isEmpty()));
+                  figures.of(indicator, scribe));
           case Variable variable ->
               Templates.variable(
                   frame,

@@ -2,7 +2,6 @@ package org.fiche.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.fiche.card.Indicator;
 import org.fiche.observation.Underway;
@@ -27,21 +26,7 @@ class Figures {
     this.clock = clock;
   }
 
-  Live of(Indicator indicator, Scribe scribe, boolean today) {
-    return today
-        ? of(indicator, scribe)
-        : new Live(
-            indicator,
-            scribe,
-            clock,
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            true,
-            Optional.empty());
-  }
-
-  private Live of(Indicator indicator, Scribe scribe) {
+  Live of(Indicator indicator, Scribe scribe) {
     var catalogue = scribe.catalogue();
     var years =
         values.country(catalogue, indicator).stream()

@@ -19,7 +19,7 @@ final class Nasty {
           "“Quotes” and \"straight\" ones, 'single' too",
           "x < y and y > z, <b>bold</b>",
           "back\\slash and ~ tilde and ^ caret",
-          "TY  - looks like a tag",
+          "TY - looks like a tag",
           "Ends in a backslash \\",
           "@misc{not, title = {an entry}}",
           "Ça coûte 3 €, c’est-à-dire – presque — rien…",

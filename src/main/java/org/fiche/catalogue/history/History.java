@@ -3,6 +3,7 @@ package org.fiche.catalogue.history;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
@@ -78,9 +79,13 @@ public class History {
                 Optional.of(shown(today, card)).filter(past -> past.version().name().equals(name)));
   }
 
-  /** The last card that had a code, also after it left the catalogue. */
+  /** The last card that had a code, also after it left the catalogue; nothing without database. */
   public Optional<Past> last(Code code) {
-    return versions(List.of(code)).stream().findFirst().flatMap(this::past);
+    try {
+      return versions(List.of(code)).stream().findFirst().flatMap(this::past);
+    } catch (PersistenceException unreachable) {
+      return Optional.empty();
+    }
   }
 
   /** The card as it is served. */
