@@ -40,7 +40,7 @@ public record Document(String mediaType, byte[] bytes, String digest) {
     var response = isKnownTo(headers) ? Response.notModified() : Response.ok(bytes).type(mediaType);
     var accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
     boolean compressed = accepted != null && accepted.contains("gzip");
-    return OpenToAll.mark(response)
+    return response
         .header(HttpHeaders.ETAG, "\"" + digest + (compressed ? COMPRESSED : "") + "\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-cache");
   }

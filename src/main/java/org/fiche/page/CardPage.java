@@ -24,6 +24,7 @@ import org.fiche.card.Variable;
 import org.fiche.catalogue.history.History;
 import org.fiche.page.http.Desk;
 import org.fiche.page.http.Fresh;
+import org.fiche.page.saving.Savings;
 import org.fiche.page.sheet.Calculation;
 import org.fiche.page.sheet.Live;
 import org.fiche.page.sheet.NextUpdate;
@@ -38,11 +39,13 @@ public class CardPage {
   private final Desk desk;
   private final Figures figures;
   private final History history;
+  private final Savings savings;
 
-  CardPage(Desk desk, Figures figures, History history) {
+  CardPage(Desk desk, Figures figures, History history, Savings savings) {
     this.desk = desk;
     this.figures = figures;
     this.history = history;
+    this.savings = savings;
   }
 
   /** The card; a code that is written otherwise leads to the address where it is. */
@@ -88,17 +91,27 @@ public class CardPage {
         .build();
   }
 
+  /** The page of a card as it is now, on paper too: with figures as nobody chose them. */
+  public TemplateInstance page(Card card, Visit visit) {
+    return page(card, visit, Map.of());
+  }
+
+  /**
+   * @param asked parameters of the address, which choose what the panel shows
+   */
   TemplateInstance page(Card card, Visit visit, Map<String, List<String>> asked) {
     var scribe = visit.scribe();
     var sheet = Sheet.of(card, scribe, visit.frame().today());
-    return page(card, visit, sheet, indicator -> figures.of(indicator, scribe, asked));
+    var page = page(card, visit, sheet, indicator -> figures.of(indicator, scribe, asked));
+    return savings.of(card, scribe, false).into(page);
   }
 
   /** The card as a publication had it, without the figures of today. */
   public TemplateInstance past(Card card, Visit visit, Sheet.Standpoint standpoint) {
     var scribe = visit.scribe();
     var sheet = Sheet.past(card, scribe, visit.frame().today(), standpoint);
-    return page(card, visit, sheet, indicator -> figures.none(indicator, scribe));
+    var page = page(card, visit, sheet, indicator -> figures.none(indicator, scribe));
+    return savings.of(card, scribe, true).into(page);
   }
 
   private TemplateInstance page(

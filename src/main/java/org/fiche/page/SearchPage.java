@@ -8,9 +8,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.fiche.page.http.Desk;
 import org.fiche.page.http.Fresh;
+import org.fiche.page.saving.Saving;
 import org.fiche.page.sheet.Found;
 import org.fiche.page.sheet.Question;
 import org.fiche.page.sheet.Shelves;
+import org.fiche.search.Hit;
 import org.fiche.search.Search;
 
 /** Searching the catalogue; everything that was asked stands in the address. */
@@ -33,12 +35,13 @@ public class SearchPage {
     var question = Question.of(uri.getQueryParameters(), visit.frame().language());
     var results = search.search(visit.catalogue(), question.request());
     var frame = visit.frame().lookingFor(question.shown());
-    return Say.in(
-        frame,
+    var cards = results.hits().stream().map(Hit::card).toList();
+    var page =
         Templates.search(
             frame,
             visit.scribe(),
             Found.of(question, results, visit.scribe()),
-            new Shelves(visit.scribe())));
+            new Shelves(visit.scribe()));
+    return Saving.of(question.shown(), cards, visit.scribe()).into(Say.in(frame, page));
   }
 }

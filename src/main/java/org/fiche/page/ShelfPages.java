@@ -8,13 +8,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.fiche.page.http.Desk;
 import org.fiche.page.http.Fresh;
+import org.fiche.page.saving.Saving;
 import org.fiche.page.sheet.Shelves;
+import org.fiche.page.text.Pointer;
 
 /** Cards in an order of their own: by keyword, from A to Z, by day. */
 @Fresh
 @Path("/" + Desk.LANG)
 @Produces(Desk.HTML)
 public class ShelfPages {
+
+  private static final int NEWEST = 50;
 
   private final Desk desk;
 
@@ -38,9 +42,9 @@ public class ShelfPages {
     var keyword = visit.catalogue().settings().keyword(id).orElseThrow(() -> new NoSuchPage(id));
     var cards = visit.catalogue().onShelf(id);
     var kinds = new Shelves(visit.scribe()).byKind(cards);
-    return Say.in(
-        visit.frame(),
-        Templates.keyword(visit.frame(), visit.scribe(), keyword, kinds, cards.size()));
+    var page = Templates.keyword(visit.frame(), visit.scribe(), keyword, kinds, cards.size());
+    return Saving.of(visit.scribe().plain(keyword.label()), cards, visit.scribe())
+        .into(Say.in(visit.frame(), page));
   }
 
   @GET
@@ -56,8 +60,10 @@ public class ShelfPages {
   @Path("changes")
   public TemplateInstance changes(String lang, @Context UriInfo uri) {
     var visit = desk.open(lang, uri);
-    return Say.in(
-        visit.frame(),
-        Templates.changes(visit.frame(), visit.scribe(), new Shelves(visit.scribe())));
+    var shelves = new Shelves(visit.scribe());
+    var title = visit.scribe().plain(visit.catalogue().imprint().title());
+    var cards = shelves.newest(NEWEST).stream().map(Pointer::card).toList();
+    var page = Templates.changes(visit.frame(), visit.scribe(), shelves);
+    return Saving.of(title, cards, visit.scribe()).into(Say.in(visit.frame(), page));
   }
 }

@@ -13,6 +13,7 @@ import java.net.URI;
 import org.fiche.page.http.Accepted;
 import org.fiche.page.http.Desk;
 import org.fiche.page.http.Fresh;
+import org.fiche.page.saving.Saving;
 import org.fiche.page.sheet.Shelves;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,8 @@ public class StartPage {
   @Path(Desk.LANG)
   public TemplateInstance start(String lang, @Context UriInfo uri) {
     var visit = desk.open(lang, uri);
-    return Say.in(
-        visit.frame(), Templates.start(visit.frame(), visit.scribe(), new Shelves(visit.scribe())));
+    var shelves = new Shelves(visit.scribe());
+    var page = Templates.start(visit.frame(), visit.scribe(), shelves);
+    return Saving.of(visit.scribe()).into(Say.in(visit.frame(), page));
   }
 }

@@ -56,6 +56,12 @@ public class History {
         .toList();
   }
 
+  /** The newest versions of all cards, the newest first. */
+  @Transactional
+  public List<Version> newest(int most) {
+    return versions.newest(most).stream().map(History::version).toList();
+  }
+
   private static Version version(CardVersion kept) {
     return new Version(new Code(kept.code()), kept.name(), kept.key().dated(), kept.publication());
   }

@@ -27,6 +27,11 @@ public class CardVersions implements PanacheRepositoryBase<CardVersion, CardVers
     return newest;
   }
 
+  /** The newest versions of all cards, the newest first. */
+  public List<CardVersion> newest(int most) {
+    return find("order by key.dated desc, key.ordinal desc, key.codeKey").page(0, most).list();
+  }
+
   /** All versions of cards with those keys of codes, in no order. */
   public List<CardVersion> of(Collection<String> codeKeys) {
     return list("key.codeKey in ?1", codeKeys);

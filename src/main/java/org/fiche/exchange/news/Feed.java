@@ -11,7 +11,6 @@ import com.rometools.rome.io.WireFeedOutput;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +35,28 @@ final class Feed {
   private final Catalogue catalogue;
   private final Language language;
   private final Optional<Keyword> keyword;
+  private final List<Item> items;
   private final Wording wording;
   private final String base;
 
   /**
+   * A version of a card, in the words that the card has now.
+   *
+   * @param newest whether the card has no newer one
+   */
+  record Item(Card card, String version, LocalDate date, boolean newest) {
+
+    private String id(String base) {
+      return base + "/id/" + card.code() + "/" + version;
+    }
+  }
+
+  /**
+   * @param items the newest first
    * @param keyword whose cards are meant; all cards if it is empty
    */
-  Feed(Catalogue catalogue, Language language, Optional<Keyword> keyword) {
+  Feed(Catalogue catalogue, Language language, Optional<Keyword> keyword, List<Item> items) {
+    this.items = items;
     this.catalogue = catalogue;
     this.language = language;
     this.keyword = keyword;
@@ -51,12 +65,15 @@ final class Feed {
   }
 
   String xml() {
-    var cards = keyword.map(shelf -> catalogue.onShelf(shelf.id())).orElseGet(catalogue::cards);
-    var newest = cards.stream().sorted(newestFirst()).limit(MOST).toList();
+    var newest =
+        items.stream()
+            .filter(item -> keyword.map(shelf -> isOn(item.card(), shelf)).orElse(true))
+            .limit(MOST)
+            .toList();
     var feed = new com.rometools.rome.feed.atom.Feed("atom_1.0");
     feed.setId(base + address(language));
     feed.setTitle(title());
-    feed.setUpdated(newest.stream().findFirst().map(this::moment).orElse(new Date(0)));
+    feed.setUpdated(newest.stream().findFirst().map(Feed::moment).orElse(new Date(0)));
     feed.setAuthors(List.of(publisher()));
     feed.setRights(catalogue.imprint().licence().name());
     feed.setAlternateLinks(List.of(link("alternate", HTML, language, page())));
@@ -68,11 +85,8 @@ final class Feed {
     return written(feed);
   }
 
-  private Comparator<Card> newestFirst() {
-    return Comparator.comparing(catalogue::date)
-        .thenComparing(catalogue::version)
-        .reversed()
-        .thenComparing(card -> card.code().key());
+  private static boolean isOn(Card card, Keyword shelf) {
+    return card.head().keywords().contains(shelf.id());
   }
 
   private String address(Language each) {
@@ -97,15 +111,14 @@ final class Feed {
             .orElse(words);
   }
 
-  private Entry entry(Card card) {
+  private Entry entry(Item item) {
+    var card = item.card();
     var entry = new Entry();
-    entry.setId(base + "/id/" + card.code() + "/" + catalogue.version(card));
+    entry.setId(item.id(base));
     entry.setTitle(wording.title(card) + " (" + catalogue.publishedCode(card) + ")");
-    entry.setUpdated(moment(card));
-    entry.setPublished(moment(card));
-    entry.setAlternateLinks(
-        List.of(
-            link("alternate", HTML, language, "/" + language.code() + "/cards/" + card.code())));
+    entry.setUpdated(moment(item));
+    entry.setPublished(moment(item));
+    entry.setAlternateLinks(List.of(link("alternate", HTML, language, page(item))));
     var summary = new Content();
     summary.setValue(wording.plain(card.head().definition()));
     entry.setSummary(summary);
@@ -115,6 +128,12 @@ final class Feed {
             .map(this::category)
             .toList());
     return entry;
+  }
+
+  private String page(Item item) {
+    return item.newest()
+        ? "/" + language.code() + "/cards/" + item.card().code()
+        : item.id("") + "?lang=" + language.code();
   }
 
   private Category category(Keyword word) {
@@ -141,8 +160,8 @@ final class Feed {
   }
 
   /** A version has a day and no hour. */
-  private Date moment(Card card) {
-    return date(catalogue.date(card));
+  private static Date moment(Item item) {
+    return date(item.date());
   }
 
   private static Date date(LocalDate day) {

@@ -15,6 +15,7 @@ import org.fiche.card.text.Language;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.exchange.Document;
+import org.fiche.exchange.OpenToAll;
 import org.fiche.exchange.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,12 @@ public class NewsResource {
   private static final String LANG = "{lang: fr|nl|de|en}";
 
   private final CurrentCatalogue current;
+  private final News news;
   private final Clock clock;
 
-  NewsResource(CurrentCatalogue current, Clock clock) {
+  NewsResource(CurrentCatalogue current, News news, Clock clock) {
     this.current = current;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -46,7 +49,8 @@ public class NewsResource {
             var known = catalogue.settings().keywords().stream().map(Keyword::id).toList();
             return Problem.mistyped("keyword", keyword, known).response();
           }
-          return Document.of(ATOM, new Feed(catalogue, language, shelf).xml()).answer(headers);
+          return Document.of(ATOM, new Feed(catalogue, language, shelf, news.of(catalogue)).xml())
+              .answer(headers);
         });
   }
 
@@ -63,10 +67,11 @@ public class NewsResource {
   private Response answer(
       String lang, BiFunction<Catalogue, Language, Response.ResponseBuilder> answering) {
     var language = Language.of(lang).orElseThrow();
-    return current
-        .get()
-        .map(catalogue -> answering.apply(catalogue, language))
-        .orElseGet(() -> Problem.unavailable("Nothing is published yet").response())
-        .build();
+    var answer =
+        current
+            .get()
+            .map(catalogue -> answering.apply(catalogue, language))
+            .orElseGet(() -> Problem.unavailable("Nothing is published yet").response());
+    return OpenToAll.mark(answer).build();
   }
 }

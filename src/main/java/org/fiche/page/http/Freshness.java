@@ -69,7 +69,7 @@ public class Freshness implements ContainerRequestFilter, ContainerResponseFilte
       if (response.getEntity() instanceof RenderedPages.Page page) {
         write(page, request, response);
       } else if (response.getEntity() instanceof TemplateInstance page) {
-        write(rendered.keep(path(request), tag, page.render()), request, response);
+        write(rendered.keep(path(request), tag, page), request, response);
       }
     }
   }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages as they were last rendered, by path. A page is good only under the entity tag that it was
@@ -35,11 +36,19 @@ class RenderedPages {
     private final EntityTag tag;
     private final byte[] html;
     private final byte[] zipped;
+    private final Optional<Object> links;
 
-    private Page(EntityTag tag, byte[] html) {
+    private Page(EntityTag tag, byte[] html, Optional<Object> links) {
+      this.links = links;
       this.tag = tag;
       this.html = html;
       this.zipped = compress(html);
+    }
+
+    @Override
+    @Nullable
+    public Object getAttribute(String key) {
+      return key.equals(LinkHeader.LINKS) ? links.orElse(null) : null;
     }
 
     byte[] html() {
@@ -75,8 +84,10 @@ class RenderedPages {
     return Optional.ofNullable(pages.getIfPresent(path)).filter(page -> page.tag.equals(tag));
   }
 
-  Page keep(String path, EntityTag tag, String html) {
-    var page = new Page(tag, html.getBytes(StandardCharsets.UTF_8));
+  /** Renders a page; the links that its answer says stay with it. */
+  Page keep(String path, EntityTag tag, TemplateInstance template) {
+    var html = template.render().getBytes(StandardCharsets.UTF_8);
+    var page = new Page(tag, html, Optional.ofNullable(template.getAttribute(LinkHeader.LINKS)));
     pages.put(path, page);
     return page;
   }

@@ -100,7 +100,8 @@ public class VersionPages {
         visit.frame(), PastTemplates.versions(visit.frame(), visit.scribe(), list, missing));
   }
 
-  private TemplateInstance asItWas(Visit visit, Past past) {
+  /** The page of a version. */
+  public TemplateInstance asItWas(Visit visit, Past past) {
     var scribe = new Scribe(past.catalogue(), visit.scribe().language());
     var newest = history.versions(past.card()).stream().findFirst();
     var standpoint =
