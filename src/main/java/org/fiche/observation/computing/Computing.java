@@ -66,7 +66,10 @@ public class Computing {
 
   private void inBackground(Catalogue catalogue, boolean preview, long ticket) {
     try {
-      if (ticket == newest.get()) {
+      // What is loaded while a run goes on is not in it, and the run itself hides that it came.
+      var data = "";
+      while (ticket == newest.get() && !data.equals(standing.loaded())) {
+        data = standing.loaded();
         tell(run(catalogue, preview, ticket, unused -> {}));
       }
     } catch (SQLException | RuntimeException failed) {

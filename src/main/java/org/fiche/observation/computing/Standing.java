@@ -107,6 +107,14 @@ public class Standing {
     }
   }
 
+  /** What is loaded now; another text after each load. */
+  String loaded() throws SQLException {
+    try (var connection = database.getConnection()) {
+      var token = token(connection);
+      return token.substring(token.indexOf('/'));
+    }
+  }
+
   private synchronized void failed(Exception failed) {
     if (snapshot.reachable()) {
       LOG.warnf("Figures cannot be read at the moment: %s", failed.getMessage());
