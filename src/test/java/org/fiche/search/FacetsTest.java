@@ -61,7 +61,9 @@ class FacetsTest {
   @Test
   void yearsAreARange() {
     var since = chosen("", Facet.YEAR, Years.of("2017", "2018").values().toArray(String[]::new));
-    assertThat(since.hits()).extracting(hit -> hit.card().code().written()).contains("stat_003_014");
+    assertThat(since.hits())
+        .extracting(hit -> hit.card().code().written())
+        .contains("stat_003_014");
     var before = chosen("", Facet.YEAR, Years.of("", "2010").values().toArray(String[]::new));
     assertThat(before.hits())
         .extracting(hit -> hit.card().code().written())
