@@ -109,9 +109,8 @@ public final class Catalogue {
 
   /** The names of all areas, in every language. */
   public Stream<String> areaNames() {
-    return Stream.of(Level.values())
-        .flatMap(level -> areas.at(level).stream())
-        .flatMap(area -> area.names().values().stream());
+    var all = Stream.of(Level.values()).flatMap(level -> areas.at(level).stream());
+    return all.flatMap(area -> area.names().values().stream());
   }
 
   public Links links() {
