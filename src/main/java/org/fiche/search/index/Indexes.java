@@ -46,9 +46,8 @@ public class Indexes implements PublicationStep {
 
   @Override
   public void prepare(Catalogue next) {
-    if (preview) {
-      start(next);
-    } else {
+    // A preview shows the page first; its index follows.
+    if (!preview) {
       indexes.put(next.number(), CompletableFuture.completedFuture(backend.build(next)));
     }
   }
