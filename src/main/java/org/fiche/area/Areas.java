@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.fiche.area.Area.AreaId;
 
 /** All areas, in the order of their file, with what lies inside what. */
@@ -55,6 +56,11 @@ public final class Areas {
   /** Areas of one level, in the order of their file. */
   public List<Area> at(Level level) {
     return byId.values().stream().filter(area -> area.id().level() == level).toList();
+  }
+
+  /** The names of all areas, in every language. */
+  public Stream<String> names() {
+    return byId.values().stream().flatMap(area -> area.names().values().stream());
   }
 
   /** Areas directly inside another; empty below the municipality. */

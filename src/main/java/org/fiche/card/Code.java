@@ -9,6 +9,21 @@ import java.util.Locale;
 public record Code(String written) {
 
   public String key() {
+    var key = new StringBuilder(written.length());
+    for (int at = 0; at < written.length(); at++) {
+      char character = written.charAt(at);
+      if (character > '~') {
+        return slowKey();
+      }
+      if (character != '_' && character != '-') {
+        key.append(Character.toLowerCase(character));
+      }
+    }
+    return key.toString();
+  }
+
+  /** Beyond ASCII one letter may become two. */
+  private String slowKey() {
     return written.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
   }
 

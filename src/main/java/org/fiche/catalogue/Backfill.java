@@ -48,16 +48,21 @@ class Backfill {
       var history = GitHistory.of(folder);
       history.missing().forEach(what -> findings.add(incomplete(folder, what)));
       var reader = new ContentReader();
-      history.states().forEach(state -> add(state, reader, versions, findings));
+      var checks = new Checks();
+      history.states().forEach(state -> add(state, reader, checks, versions, findings));
       LOG.infof("%d states of %s in its git history", history.states().size(), folder);
     }
     return new Found(versions, List.copyOf(findings));
   }
 
   private void add(
-      State state, ContentReader reader, FirstVersions versions, List<Finding> findings) {
+      State state,
+      ContentReader reader,
+      Checks checks,
+      FirstVersions versions,
+      List<Finding> findings) {
     var content = reader.read(state.folder());
-    var wrong = Checks.of(content, state.day()).stream().filter(Finding::isError).toList();
+    var wrong = checks.of(content, state.day()).stream().filter(Finding::isError).toList();
     if (!wrong.isEmpty()) {
       var first = wrong.getFirst();
       findings.add(

@@ -55,12 +55,17 @@ public final class Catalogue {
    * @throws IllegalArgumentException if the settings could not be read
    */
   public Catalogue(Edition edition, Content content) {
+    this(edition, content, Optional.empty());
+  }
+
+  /**
+   * @param before of which many cards may be the same, which makes this one sooner
+   */
+  Catalogue(Edition edition, Content content, Optional<Catalogue> before) {
     this.edition = edition;
+    var read = content.settings().map(Source::value);
     this.settings =
-        content
-            .settings()
-            .map(Source::value)
-            .orElseThrow(() -> new IllegalArgumentException("Content without settings"));
+        read.orElseThrow(() -> new IllegalArgumentException("Content without settings"));
     this.areas = content.areas();
     content.cards().stream()
         .map(source -> (Card) source.value())
@@ -70,13 +75,10 @@ public final class Catalogue {
       byOtherName.put(new Code(publishedCode(card)).key(), card);
       card.head().formerCodes().forEach(code -> byOtherName.put(code.key(), card));
     }
-    this.links = Links.between(byKey.values());
-    content
-        .derivations()
-        .forEach(
-            file ->
-                derivations.put(
-                    file.name(), new Derivation(file.name(), file.path(), file.text())));
+    this.links = Links.between(byKey.values(), before.map(Catalogue::links));
+    for (var file : content.derivations()) {
+      derivations.put(file.name(), new Derivation(file.name(), file.path(), file.text()));
+    }
   }
 
   public long number() {
@@ -101,16 +103,13 @@ public final class Catalogue {
 
   /** The whole area that figures are about. */
   public String country(Language language) {
-    return areas.at(Level.COUNTRY).stream()
-        .map(area -> area.name(language.code()))
-        .findFirst()
-        .orElse("");
+    var countries = areas.at(Level.COUNTRY).stream();
+    return countries.map(area -> area.name(language.code())).findFirst().orElse("");
   }
 
   /** The names of all areas, in every language. */
   public Stream<String> areaNames() {
-    var all = Stream.of(Level.values()).flatMap(level -> areas.at(level).stream());
-    return all.flatMap(area -> area.names().values().stream());
+    return areas.names();
   }
 
   public Links links() {

@@ -27,6 +27,7 @@ public class Preview {
   private final List<PublicationStep> steps;
   private final Clock clock;
   private final ContentReader reader = new ContentReader();
+  private final Checks checks = new Checks();
   private ContentFolder shown = new ContentFolder(List.of(), List.of());
   private long number;
 
@@ -44,14 +45,15 @@ public class Preview {
     }
     shown = now;
     var content = reader.read(now);
-    var findings = Checks.of(content, LocalDate.now(clock));
+    var findings = checks.of(content, LocalDate.now(clock));
     current.tried(findings, clock.instant(), true);
     findings.forEach(finding -> LOG.warn(finding));
     if (Finding.anyError(findings)) {
       LOG.warnf("%d findings; the last good catalogue stays", findings.size());
       return;
     }
-    var next = new Catalogue(new Edition(++number, clock.instant(), Map.of()), content);
+    var next =
+        new Catalogue(new Edition(++number, clock.instant(), Map.of()), content, current.get());
     steps.forEach(step -> step.prepare(next));
     current.serve(next);
     steps.forEach(step -> step.published(next));

@@ -41,7 +41,7 @@ public class Publisher {
   public synchronized Outcome publish(Path folder) {
     var read = ContentFolder.read(folder);
     var content = new ContentReader().read(read);
-    var findings = Checks.of(content, LocalDate.now(clock));
+    var findings = new Checks().of(content, LocalDate.now(clock));
     var outcome = publish(folder, content, findings);
     current.tried(outcome.findings(), clock.instant(), false);
     return outcome;

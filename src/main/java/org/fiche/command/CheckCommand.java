@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     try {
       var content = new ContentReader().read(ContentFolder.read(folder));
-      var findings = Checks.of(content, LocalDate.now(clock));
+      var findings = new Checks().of(content, LocalDate.now(clock));
       var out = spec.commandLine().getOut();
       findings.forEach(finding -> out.println(printed(finding)));
       out.println(closing(content, findings, clock.millis() - start));

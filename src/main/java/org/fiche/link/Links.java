@@ -3,9 +3,11 @@ package org.fiche.link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fiche.card.Card;
 import org.fiche.card.Code;
 
@@ -15,15 +17,29 @@ public final class Links {
   private final Map<String, List<Link>> outgoing = new HashMap<>();
   private final Map<String, List<Link>> incoming = new HashMap<>();
 
-  private Links(List<Link> links) {
-    for (var link : links) {
-      outgoing.computeIfAbsent(link.from().key(), key -> new ArrayList<>()).add(link);
-      incoming.computeIfAbsent(link.to().key(), key -> new ArrayList<>()).add(link);
+  private final Map<Card, List<Link>> ofCards = new IdentityHashMap<>();
+
+  private Links(Collection<? extends Card> cards, Map<Card, List<Link>> before) {
+    for (var card : cards) {
+      var known = before.get(card);
+      var links = known == null ? LinksOfCard.of(card) : known;
+      ofCards.put(card, links);
+      outgoing.computeIfAbsent(card.code().key(), key -> new ArrayList<>()).addAll(links);
+      for (var link : links) {
+        incoming.computeIfAbsent(link.to().key(), key -> new ArrayList<>()).add(link);
+      }
     }
   }
 
   public static Links between(Collection<? extends Card> cards) {
-    return new Links(cards.stream().flatMap(card -> LinksOfCard.of(card).stream()).toList());
+    return between(cards, Optional.empty());
+  }
+
+  /**
+   * @param before of cards of which many may be the same objects; they are not read again
+   */
+  public static Links between(Collection<? extends Card> cards, Optional<Links> before) {
+    return new Links(cards, before.map(links -> links.ofCards).orElse(Map.of()));
   }
 
   /** Links of the fields of one card, without those inside its texts. */

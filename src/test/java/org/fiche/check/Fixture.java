@@ -57,9 +57,10 @@ record Fixture(Path folder) {
 
   /** Findings as they are printed, with paths inside the folder. */
   List<String> findings() {
-    return Checks.of(content(), TODAY).stream()
-        .map(finding -> finding.toString().replace(folder + "/", ""))
-        .toList();
+    return new Checks()
+        .of(content(), TODAY).stream()
+            .map(finding -> finding.toString().replace(folder + "/", ""))
+            .toList();
   }
 
   private void lay(Path from) throws IOException {

@@ -79,6 +79,12 @@ public record Prose(List<Segment> segments) {
   }
 
   private <S extends Segment> List<S> only(Class<S> type) {
-    return segments.stream().filter(type::isInstance).map(type::cast).toList();
+    var found = new ArrayList<S>();
+    for (var segment : segments) {
+      if (type.isInstance(segment)) {
+        found.add(type.cast(segment));
+      }
+    }
+    return found;
   }
 }

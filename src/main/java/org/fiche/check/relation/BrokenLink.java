@@ -6,15 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fiche.card.text.Language;
 import org.fiche.card.text.Prose;
-import org.fiche.check.subject.Check;
-import org.fiche.check.subject.Subject;
+import org.fiche.check.subject.TextCheck;
 import org.fiche.check.subject.Writing;
 import org.fiche.finding.Finding;
 import org.fiche.finding.FindingCode;
 import org.fiche.finding.Place;
 
 /** Links and parameters that are not written as such, and links that browsers must not follow. */
-public final class BrokenLink implements Check {
+public final class BrokenLink implements TextCheck {
 
   private static final String WRITE_LINK = "write [[code]] or [[code|words]]";
   private static final String WRITE_PARAMETER = "write {concept.parameter}";
@@ -28,13 +27,11 @@ public final class BrokenLink implements Check {
           "(?:]\\(\\s*<?|<(?=[a-z]+:)|^ {0,3}\\[[^\\]\\n]+]:\\s*<?)([^)\\s>]*)", Pattern.MULTILINE);
 
   @Override
-  public void check(Subject subject, Consumer<Finding> findings) {
-    for (var writing : subject.writings()) {
-      if (writing.prose().isEmpty()) {
-        writing.eachLanguage((language, words) -> plain(writing, language, words, findings));
-      }
-      writing.prose().forEach((language, prose) -> prose(writing, language, prose, findings));
+  public void check(Writing writing, Consumer<Finding> findings) {
+    if (writing.prose().isEmpty()) {
+      writing.eachLanguage((language, words) -> plain(writing, language, words, findings));
     }
+    writing.prose().forEach((language, prose) -> prose(writing, language, prose, findings));
   }
 
   private static void prose(

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fiche.card.Card;
 import org.fiche.card.Code;
-import org.fiche.card.Indicator;
 import org.fiche.content.Source;
 import org.fiche.finding.Place;
 import org.fiche.link.Links;
@@ -24,8 +23,8 @@ public record Reference(
     return relation == Relation.MENTION || relation == Relation.PARAMETER;
   }
 
-  @SuppressWarnings("unchecked")
-  public static Stream<Reference> of(Source<? extends Card> card, List<Writing> writings) {
+  static Stream<Reference> of(
+      Source<? extends Card> card, List<Writing> writings, List<VariableUse> uses) {
     var fields =
         Links.ofFields(card.value()).stream()
             .filter(link -> link.relation() != Relation.METHOD)
@@ -33,10 +32,7 @@ public record Reference(
                 link ->
                     new Reference(card, link.relation(), link.to(), () -> card.place(link.path())));
     var method =
-        card.value() instanceof Indicator
-            ? VariableUse.of((Source<Indicator>) card)
-                .map(use -> new Reference(card, Relation.METHOD, use.variable(), use::place))
-            : Stream.<Reference>empty();
+        uses.stream().map(use -> new Reference(card, Relation.METHOD, use.variable(), use::place));
     var texts = writings.stream().flatMap(writing -> inText(card, writing));
     return Stream.of(fields, method, texts).flatMap(each -> each);
   }

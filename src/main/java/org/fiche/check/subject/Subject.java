@@ -2,17 +2,18 @@ package org.fiche.check.subject;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.fiche.card.Card;
 import org.fiche.card.Code;
 import org.fiche.card.CodeList;
 import org.fiche.card.Database;
 import org.fiche.card.Dimension;
-import org.fiche.card.Indicator;
 import org.fiche.card.Kind;
 import org.fiche.card.Variable;
 import org.fiche.card.setting.Settings;
@@ -27,18 +28,30 @@ public final class Subject {
   private final LocalDate today;
   private final Map<String, List<Source<? extends Card>>> byKey = new LinkedHashMap<>();
   private final Map<String, TableAt> tables = new LinkedHashMap<>();
-  private final List<Writing> writings;
-  private final List<Reference> references;
+  private final Map<Kind, List<Source<? extends Card>>> byKind = new EnumMap<>(Kind.class);
+  private final List<Writing> writings = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
+  private final List<VariableUse> uses = new ArrayList<>();
 
   /** A table with its place: {@code path} inside the card of its database. */
   public record TableAt(Source<Database> database, String path, Database.Table table) {}
 
-  public Subject(Content content, LocalDate today) {
+  /**
+   * @param parts of a card of the content
+   */
+  public Subject(
+      Content content, LocalDate today, Function<Source<? extends Card>, CardParts> parts) {
     this.content = content;
     this.today = today;
     for (var card : content.cards()) {
       byKey.computeIfAbsent(card.value().code().key(), key -> new ArrayList<>()).add(card);
+      byKind.computeIfAbsent(card.value().kind(), kind -> new ArrayList<>()).add(card);
+      var apart = parts.apply(card);
+      writings.addAll(apart.writings());
+      references.addAll(apart.references());
+      uses.addAll(apart.uses());
     }
+    settingTexts().forEach(writings::add);
     for (var database : all(Database.class)) {
       var list = database.value().tables();
       for (int index = 0; index < list.size(); index++) {
@@ -46,14 +59,6 @@ public final class Subject {
         tables.putIfAbsent(table.name(), new TableAt(database, "tables[" + index + "]", table));
       }
     }
-    writings = new ArrayList<>();
-    references = new ArrayList<>();
-    for (var card : content.cards()) {
-      var texts = Writing.of(card);
-      writings.addAll(texts);
-      references.addAll(Reference.of(card, texts).toList());
-    }
-    content.settings().ifPresent(settings -> writings.addAll(SettingTexts.of(settings)));
   }
 
   public LocalDate today() {
@@ -67,8 +72,9 @@ public final class Subject {
   /** Cards of one kind, in the order of their files. */
   @SuppressWarnings("unchecked")
   public <C extends Card> List<Source<C>> all(Class<C> type) {
-    return content.cards().stream()
-        .filter(card -> type.isInstance(card.value()))
+    return byKind.values().stream()
+        .filter(cards -> type.isInstance(cards.getFirst().value()))
+        .flatMap(List::stream)
         .map(card -> (Source<C>) card)
         .toList();
   }
@@ -138,6 +144,11 @@ public final class Subject {
     return writings;
   }
 
+  /** The texts that are of no card. */
+  public List<Writing> settingTexts() {
+    return content.settings().map(SettingTexts::of).orElse(List.of());
+  }
+
   /** All places where a card names another. */
   public List<Reference> references() {
     return references;
@@ -145,7 +156,7 @@ public final class Subject {
 
   /** All places where methods name a variable, with the variable if it is one that exists. */
   public List<VariableUse> variableUses() {
-    return all(Indicator.class).stream().flatMap(VariableUse::of).toList();
+    return uses;
   }
 
   /** Codes that a variable takes, as far as a dimension tells them. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fiche.card.Code;
 import org.fiche.card.Indicator;
 import org.fiche.card.method.Aggregate;
@@ -27,7 +26,7 @@ public record VariableUse(
   }
 
   /** In the order of the method. */
-  public static Stream<VariableUse> of(Source<Indicator> source) {
+  public static List<VariableUse> of(Source<Indicator> source) {
     var method = source.value().method();
     var uses = new ArrayList<VariableUse>();
     method.where().ifPresent(where -> uses.addAll(asked(source, where, "method.where")));
@@ -35,7 +34,7 @@ public record VariableUse(
     method
         .denominator()
         .ifPresent(each -> uses.addAll(aggregate(source, each, "method.denominator")));
-    return uses.stream();
+    return List.copyOf(uses);
   }
 
   private static List<VariableUse> aggregate(

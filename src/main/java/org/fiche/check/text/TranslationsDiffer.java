@@ -7,40 +7,37 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.fiche.card.text.Language;
 import org.fiche.card.text.Prose;
-import org.fiche.check.subject.Check;
-import org.fiche.check.subject.Subject;
+import org.fiche.check.subject.TextCheck;
+import org.fiche.check.subject.Writing;
 import org.fiche.finding.Finding;
 import org.fiche.finding.FindingCode;
 
 /** Texts that print a number in one language and not in another. */
-public final class TranslationsDiffer implements Check {
+public final class TranslationsDiffer implements TextCheck {
 
   @Override
-  public void check(Subject subject, Consumer<Finding> findings) {
-    for (var writing : subject.writings()) {
-      var byLanguage = new EnumMap<Language, Set<String>>(Language.class);
-      writing.prose().forEach((language, prose) -> byLanguage.put(language, printed(prose)));
-      var all = new TreeSet<String>();
-      byLanguage.values().forEach(all::addAll);
-      for (var parameter : all) {
-        var without =
-            byLanguage.keySet().stream()
-                .filter(
-                    language -> !byLanguage.getOrDefault(language, Set.of()).contains(parameter))
-                .map(Language::code)
-                .collect(Collectors.joining(", "));
-        if (!without.isEmpty()) {
-          findings.accept(
-              new Finding(
-                  FindingCode.TRANSLATIONS_DIFFER,
-                  writing.place(),
-                  writing.path()
-                      + " prints {"
-                      + parameter
-                      + "} in some languages and not in "
-                      + without,
-                  "say the same in all languages"));
-        }
+  public void check(Writing writing, Consumer<Finding> findings) {
+    var byLanguage = new EnumMap<Language, Set<String>>(Language.class);
+    writing.prose().forEach((language, prose) -> byLanguage.put(language, printed(prose)));
+    var all = new TreeSet<String>();
+    byLanguage.values().forEach(all::addAll);
+    for (var parameter : all) {
+      var without =
+          byLanguage.keySet().stream()
+              .filter(language -> !byLanguage.getOrDefault(language, Set.of()).contains(parameter))
+              .map(Language::code)
+              .collect(Collectors.joining(", "));
+      if (!without.isEmpty()) {
+        findings.accept(
+            new Finding(
+                FindingCode.TRANSLATIONS_DIFFER,
+                writing.place(),
+                writing.path()
+                    + " prints {"
+                    + parameter
+                    + "} in some languages and not in "
+                    + without,
+                "say the same in all languages"));
       }
     }
   }
