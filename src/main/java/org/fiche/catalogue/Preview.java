@@ -2,12 +2,14 @@ package org.fiche.catalogue;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.fiche.catalogue.Catalogue.Edition;
+import org.fiche.catalogue.watch.FolderWatch;
 import org.fiche.check.Checks;
 import org.fiche.content.ContentFolder;
 import org.fiche.content.ContentReader;
@@ -28,6 +30,7 @@ public class Preview {
   private final Clock clock;
   private final ContentReader reader = new ContentReader();
   private final Checks checks = new Checks();
+  private FolderWatch watch;
   private ContentFolder shown = new ContentFolder(List.of(), List.of());
   private long number;
 
@@ -35,11 +38,15 @@ public class Preview {
     this.current = current;
     this.steps = steps;
     this.clock = clock;
+    this.watch = new FolderWatch(clock);
   }
 
   /** Shows the folder if it changed since the last look; tells the terminal what is wrong. */
   public synchronized void look(Path folder) {
-    var now = ContentFolder.read(folder);
+    if (!watch.changed(folder)) {
+      return;
+    }
+    var now = read(folder);
     if (now.equals(shown)) {
       return;
     }
@@ -58,5 +65,15 @@ public class Preview {
     current.serve(next);
     steps.forEach(step -> step.published(next));
     LOG.infof("preview %d: %d cards", number, next.cards().size());
+  }
+
+  private ContentFolder read(Path folder) {
+    try {
+      return ContentFolder.read(folder);
+    } catch (UncheckedIOException unreadable) {
+      // Else the next look would not try again.
+      watch = new FolderWatch(clock);
+      throw unreadable;
+    }
   }
 }

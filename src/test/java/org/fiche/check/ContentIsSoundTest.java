@@ -71,8 +71,7 @@ class ContentIsSoundTest {
                         ? new ContentFile(
                             file.path(),
                             file.root(),
-                            file.text()
-                                .replaceFirst("(?s)definition:\\s+en: [>|]-?", "$0\n    " + words))
+                            file.text().replaceFirst("definition:\\s+fr: >-", "$0\n    " + words))
                         : file)
             .toList(),
         List.of());
