@@ -65,6 +65,11 @@ final class DataBench {
               .start();
       try {
         waitFor(serving);
+        var plain = List.of("/robots.txt");
+        Load.run(PORT, plain, CONNECTIONS, Duration.ofSeconds(seconds));
+        System.out.printf(
+            "plain text%n           %s%n",
+            Load.run(PORT, plain, CONNECTIONS, Duration.ofSeconds(seconds)));
         for (var each : CASES) {
           measure(each, database, Duration.ofSeconds(seconds));
         }

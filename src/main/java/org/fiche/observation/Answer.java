@@ -27,6 +27,7 @@ public final class Answer {
   private final boolean reachable;
   private final Rules rules;
   private final Function<MadeOf, Checked> tables;
+  private volatile boolean lost;
 
   /** A year, and what its figures are made of. */
   record Year(int year, Optional<MadeOf> madeOf, boolean stale) {}
@@ -124,8 +125,14 @@ public final class Answer {
     try {
       return reachable ? year.madeOf().map(tables) : Optional.empty();
     } catch (UnreachableException gone) {
+      lost = true;
       return Optional.empty();
     }
+  }
+
+  /** Whether the database went while the observations were read, so that some say so. */
+  public boolean lost() {
+    return lost;
   }
 
   /** Why whole years have no figures, by year; years that were computed are not here. */

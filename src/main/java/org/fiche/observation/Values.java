@@ -47,6 +47,10 @@ public class Values {
   private final Cache<String, Map<MadeOf.Key, MadeOf>> releases =
       Caffeine.newBuilder().maximumSize(RELEASES_IN_MEMORY).build();
 
+  private volatile State state;
+
+  private record State(Snapshot of, String digest) {}
+
   Values(
       DataSource database,
       Standing standing,
@@ -58,6 +62,7 @@ public class Values {
     this.tables = tables;
     this.layouts = layouts;
     this.kept = kept;
+    this.state = new State(standing.now(), digest(standing.now()));
   }
 
   /** Whether the database answers: without it cards still read, and figures do not. */
@@ -68,6 +73,15 @@ public class Values {
   /** Changes whenever a figure may have: for answers that clients keep. */
   public String state() {
     var now = standing.now();
+    var known = state;
+    if (known.of() != now) {
+      known = new State(now, digest(now));
+      state = known;
+    }
+    return known.digest();
+  }
+
+  private static String digest(Snapshot now) {
     return Sha.of(now.token(), Boolean.toString(now.reachable())).substring(0, STATE_LENGTH);
   }
 

@@ -95,6 +95,16 @@ public final class SmallWorld {
     }
   }
 
+  /** Loads the newest year again, without some of the people's services. */
+  public static void loadFewer(DataSource database) throws SQLException {
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      run(connection, "delete from warehouse.service_%d where person_id %% 3 = 0".formatted(LAST));
+      load(connection, "service", LAST, "fewer");
+      connection.commit();
+    }
+  }
+
   private static void load(Connection connection, String table, int year, String fingerprint)
       throws SQLException {
     run(

@@ -5,16 +5,28 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class CardPageTest {
+
+  @TestHTTPResource("/")
+  private URI site = URI.create("/");
 
   @ParameterizedTest
   @CsvSource({
@@ -131,6 +143,20 @@ class CardPageTest {
       assertThat(Jsoup.parse(answer.asString()).select("main").text())
           .isNotEmpty()
           .isEqualTo(rendered);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(HttpClient.Version.class)
+  void pageIsCompressedOnceInBothVersionsOfHttp(HttpClient.Version version) throws Exception {
+    var request = HttpRequest.newBuilder(site.resolve("de/cards/PAT_MH"));
+    request.version(version).header("Accept-Encoding", "gzip");
+    for (int time = 0; time < 2; time++) {
+      var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
+      assertThat(answer.version()).isEqualTo(version);
+      assertThat(answer.headers().allValues("Content-Encoding")).containsExactly("gzip");
+      var bytes = new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes();
+      assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("</html>");
     }
   }
 

@@ -2,12 +2,7 @@ package org.fiche.exchange.data;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +14,6 @@ import org.fiche.card.Indicator;
 import org.fiche.card.text.Language;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.exchange.Problem;
-import org.fiche.observation.Answer;
 import org.fiche.observation.Asked;
 import org.fiche.observation.Asking;
 import org.fiche.observation.Values;
@@ -28,12 +22,8 @@ import org.fiche.observation.cell.Layout;
 /** One request for figures, answered from one publication. */
 record DataRequest(Catalogue catalogue, Values values, Layout layout) {
 
-  /** Says what the columns of the contract cannot say. */
-  static final String NOTICE = "X-Fiche-Notice";
-
   private static final String LANGUAGE = "lang";
   private static final int NEAR = 5;
-  private static final int MOST_NOTICES = 10;
 
   Response.ResponseBuilder answer(
       Optional<String> release, String file, UriInfo uri, HttpHeaders headers) {
@@ -165,70 +155,6 @@ record DataRequest(Catalogue catalogue, Values values, Layout layout) {
               "level", answer.size() + " rows, more than a sheet holds", List.of("fewer years"))
           .response();
     }
-    var tag = EntityTags.of(answer, catalogue, format, language);
-    var response =
-        tag.isKnownTo(headers)
-            ? Response.notModified()
-            : Response.ok(body(answer, format, language, uri)).type(format.mediaType());
-    return described(response, answer, format, language)
-        .header(HttpHeaders.ETAG, tag.header(headers))
-        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-  }
-
-  private Response.ResponseBuilder described(
-      Response.ResponseBuilder response, Answer answer, DataFormat format, Language language) {
-    var download = download(answer, language, "");
-    var code = answer.asked().indicator().code();
-    var place = format == DataFormat.JSON ? "inline" : "attachment";
-    response
-        .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "%s; filename=\"%s.%s\"".formatted(place, download.fileName(), format.ending()))
-        .header(HttpHeaders.LINK, "</id/%s>; rel=\"describedby\"".formatted(code))
-        .header(
-            HttpHeaders.LINK,
-            "<%s>; rel=\"license\"".formatted(catalogue.imprint().licence().url()));
-    if (answer.demonstration()) {
-      response.header(NOTICE, Download.DEMONSTRATION);
-    }
-    var english = new Captions(catalogue, Language.EN);
-    answer.missing().entrySet().stream()
-        .limit(MOST_NOTICES)
-        .map(
-            each ->
-                "%d is %s: %s"
-                    .formatted(
-                        each.getKey(),
-                        each.getValue().status().words(),
-                        english.reason(each.getValue())))
-        .forEach(notice -> response.header(NOTICE, notice));
-    return response;
-  }
-
-  private Download download(Answer answer, Language language, String address) {
-    return new Download(catalogue, answer, new Captions(catalogue, language), address);
-  }
-
-  private StreamingOutput body(Answer answer, DataFormat format, Language language, UriInfo uri) {
-    var base = catalogue.imprint().baseUri();
-    var request = uri.getRequestUri();
-    var query = request.getRawQuery() == null ? "" : "?" + request.getRawQuery();
-    var download = download(answer, language, base + request.getRawPath() + query);
-    return out -> write(download, format, out);
-  }
-
-  private static void write(Download download, DataFormat format, OutputStream out)
-      throws IOException {
-    switch (format) {
-      case JSON -> new JsonStat(download).write(out);
-      case CSV -> {
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CsvTable.rounded(writer, download.captions()).header().rows(download.answer());
-        writer.flush();
-      }
-      case XLSX -> new Spreadsheet(download).write(out);
-    }
+    return new DataAnswer(catalogue, answer, format, language).response(uri, headers);
   }
 }

@@ -23,10 +23,12 @@ public class DataResource {
 
   private final CurrentCatalogue current;
   private final Values values;
+  private final KeptAnswers kept;
 
-  DataResource(CurrentCatalogue current, Values values) {
+  DataResource(CurrentCatalogue current, Values values, KeptAnswers kept) {
     this.current = current;
     this.values = values;
+    this.kept = kept;
   }
 
   @GET
@@ -53,12 +55,16 @@ public class DataResource {
   }
 
   private Response answer(Optional<String> release, String file, UriInfo uri, HttpHeaders headers) {
+    // Before the work: what changes meanwhile belongs to the next state.
+    var state = kept.state();
     var response =
         current
             .get()
             .map(catalogue -> new DataRequest(catalogue, values, values.layout(catalogue, release)))
             .map(request -> request.answer(release, file, uri, headers))
             .orElseGet(() -> Problem.unavailable("Nothing is published yet").response());
-    return OpenToAll.mark(response).build();
+    var answer = OpenToAll.mark(response).build();
+    state.ifPresent(now -> kept.keep(uri.getRequestUri(), now, answer));
+    return answer;
   }
 }

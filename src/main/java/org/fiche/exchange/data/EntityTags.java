@@ -1,11 +1,11 @@
 package org.fiche.exchange.data;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import org.fiche.card.text.Language;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.observation.Answer;
 import org.fiche.observation.cell.Sha;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The strong tag of an answer: the same for the same bytes. A compressed answer has a tag of its
@@ -29,15 +29,22 @@ record EntityTags(String digest, boolean compressible) {
         format != DataFormat.XLSX);
   }
 
-  String header(HttpHeaders headers) {
-    var accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-    boolean compressed = compressible && accepted != null && accepted.contains("gzip");
-    return "\"" + digest + (compressed ? COMPRESSED : "") + "\"";
+  /** The tag that a header says. */
+  static EntityTags read(String header, boolean compressible) {
+    return new EntityTags(header.replace("\"", "").replace(COMPRESSED, ""), compressible);
+  }
+
+  /** Whether the reader gets the answer compressed. */
+  boolean compressed(@Nullable String accepted) {
+    return compressible && accepted != null && accepted.contains("gzip");
+  }
+
+  String header(@Nullable String accepted) {
+    return "\"" + digest + (compressed(accepted) ? COMPRESSED : "") + "\"";
   }
 
   /** Whether the reader has the answer already, compressed or not. */
-  boolean isKnownTo(HttpHeaders headers) {
-    var known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+  boolean isKnownTo(@Nullable String known) {
     return known != null
         && Arrays.stream(known.split(","))
             .map(tag -> tag.strip().replaceFirst("^W/", "").replace("\"", ""))

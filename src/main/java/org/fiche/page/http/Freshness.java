@@ -1,6 +1,8 @@
 package org.fiche.page.http;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpVersion;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -30,10 +32,12 @@ public class Freshness implements ContainerRequestFilter, ContainerResponseFilte
 
   private final PageTags tags;
   private final RenderedPages rendered;
+  private final CurrentVertxRequest connection;
 
-  Freshness(PageTags tags, RenderedPages rendered) {
+  Freshness(PageTags tags, RenderedPages rendered, CurrentVertxRequest connection) {
     this.tags = tags;
     this.rendered = rendered;
+    this.connection = connection;
   }
 
   @Override
@@ -74,10 +78,15 @@ public class Freshness implements ContainerRequestFilter, ContainerResponseFilte
     }
   }
 
-  private static void write(
+  private void write(
       RenderedPages.Page page, ContainerRequestContext request, ContainerResponseContext response) {
     response.getHeaders().putSingle(HttpHeaders.VARY, "accept-encoding");
-    response.setEntity(new RenderedPages.Sent(page, takesGzip(request)));
+    response.setEntity(new RenderedPages.Sent(page, takesGzip(request), compressesItself()));
+  }
+
+  /** To the server, the header of an answer by HTTP/2 means that it is still to be compressed. */
+  private boolean compressesItself() {
+    return connection.getCurrent().request().version() == HttpVersion.HTTP_2;
   }
 
   private static boolean takesGzip(ContainerRequestContext request) {

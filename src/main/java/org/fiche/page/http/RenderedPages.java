@@ -60,23 +60,27 @@ class RenderedPages {
     }
   }
 
-  /** Bytes on their way; to the writer of templates they are a template without gaps. */
+  /** Bytes on their way; no record, since those are templates to be found by their names. */
   static final class Sent implements TemplateInstance {
 
     private final byte[] bytes;
-    private final boolean zipped;
+    private final boolean compressed;
 
-    Sent(Page page, boolean zipped) {
-      this.bytes = zipped ? page.zipped() : page.html();
-      this.zipped = zipped;
+    /**
+     * @param compressed whether the reader gets it compressed
+     * @param byServer whether the server does that, as it does with HTTP/2
+     */
+    Sent(Page page, boolean compressed, boolean byServer) {
+      this.bytes = compressed && !byServer ? page.zipped() : page.html();
+      this.compressed = compressed;
     }
 
     byte[] bytes() {
       return bytes;
     }
 
-    boolean zipped() {
-      return zipped;
+    boolean compressed() {
+      return compressed;
     }
   }
 

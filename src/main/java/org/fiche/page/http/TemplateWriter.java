@@ -37,7 +37,7 @@ public class TemplateWriter implements ServerMessageBodyWriter<TemplateInstance>
   public void writeResponse(TemplateInstance page, Type generic, ServerRequestContext context) {
     if (page instanceof RenderedPages.Sent sent) {
       // Said last: what compresses other answers would take the header away before.
-      if (sent.zipped()) {
+      if (sent.compressed()) {
         context.serverResponse().setResponseHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
       }
       context.serverResponse().end(sent.bytes());
