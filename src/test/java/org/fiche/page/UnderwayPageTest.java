@@ -14,6 +14,7 @@ import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.observation.Underway.Kind;
 import org.fiche.observation.Underway.Work;
 import org.fiche.page.sheet.Frame;
+import org.fiche.page.sheet.Kept;
 import org.fiche.page.sheet.Standing;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,7 +31,15 @@ class UnderwayPageTest {
   private Document status(Language language, Work... works) {
     var frame =
         new Frame(
-            language, "/status", "", "", LocalDate.EPOCH, Optional.empty(), "/assets/0", false);
+            language,
+            "/status",
+            "",
+            "",
+            LocalDate.EPOCH,
+            Optional.empty(),
+            "/assets/0",
+            false,
+            Kept.in(""));
     var standing = new Standing(current.state(), List.of(works), language, ZoneOffset.UTC);
     var page = Templates.status(frame, standing);
     return Jsoup.parse(page.setLocale(language.locale()).render());

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.fiche.card.text.Language;
 import org.fiche.catalogue.RealContent;
 import org.fiche.page.sheet.Frame;
+import org.fiche.page.sheet.Kept;
 import org.fiche.page.sheet.Visit;
 import org.fiche.page.text.Scribe;
 import org.jsoup.Jsoup;
@@ -84,7 +85,9 @@ class UnusualPagesTest {
 
   @Test
   void previewSaysThatItIsOne() {
-    var frame = new Frame(Language.DE, "/", "", "", TODAY, Optional.empty(), "/assets/0", true);
+    var frame =
+        new Frame(
+            Language.DE, "/", "", "", TODAY, Optional.empty(), "/assets/0", true, Kept.in(""));
     var banner = read(Templates.empty(frame), Language.DE).expectFirst(".preview");
     assertThat(banner.text()).startsWith("Vorschau");
     assertThat(banner.select("a").attr("href")).isEqualTo("/de/status");
@@ -111,7 +114,7 @@ class UnusualPagesTest {
   }
 
   private static Frame frame(Language language, Optional<Scribe> scribe) {
-    return new Frame(language, "/", "", "", TODAY, scribe, "/assets/0", false);
+    return new Frame(language, "/", "", "", TODAY, scribe, "/assets/0", false, Kept.in(""));
   }
 
   private static Document read(TemplateInstance page, Language language) {

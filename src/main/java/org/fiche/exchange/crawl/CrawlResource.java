@@ -31,6 +31,9 @@ public class CrawlResource {
       Disallow: /*/search?
       Disallow: /*/areas?
       Disallow: /*/compare?
+      Disallow: /*/list?
+      Disallow: /*/list.csv?
+      Disallow: /*?list=
       Disallow: /api/
       """;
 

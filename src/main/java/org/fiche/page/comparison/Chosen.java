@@ -1,12 +1,9 @@
 package org.fiche.page.comparison;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fiche.card.Card;
-import org.fiche.catalogue.Catalogue;
-import org.fiche.page.text.Pointer;
+import org.fiche.page.sheet.Named;
 import org.fiche.page.text.Scribe;
 
 /**
@@ -16,47 +13,21 @@ import org.fiche.page.text.Scribe;
  * @param left that found no room
  * @param unknown codes that no card has
  */
-public record Chosen(List<Card> cards, List<Card> left, List<Unknown> unknown) {
+public record Chosen(List<Card> cards, List<Card> left, List<Named.Unknown> unknown) {
 
   /** As many cards as a reader can look at side by side. */
   public static final int MOST = 4;
 
-  private static final int LONGEST = 80;
   private static final int READ = 60;
-  private static final int NEAR = 3;
-
-  /** A code that no card has, and cards with codes like it. */
-  public record Unknown(String code, List<Pointer> near) {}
 
   /**
    * @param codes separated by commas or spaces, in one or several parameters
    */
   static Chosen of(List<String> codes, Scribe scribe) {
-    var catalogue = scribe.catalogue();
-    var cards = new LinkedHashMap<String, Card>();
-    var unknown = new LinkedHashMap<String, Unknown>();
-    codes.stream()
-        .flatMap(each -> Stream.of(each.split("[,;\\s]+")))
-        .filter(code -> !code.isBlank())
-        .limit(READ)
-        .map(code -> code.length() > LONGEST ? code.substring(0, LONGEST) : code)
-        .forEach(
-            code ->
-                catalogue
-                    .find(code)
-                    .ifPresentOrElse(
-                        card -> cards.putIfAbsent(card.code().key(), card),
-                        () -> unknown.putIfAbsent(code, unknown(code, scribe, catalogue))));
-    var all = new ArrayList<>(cards.values());
+    var named = Named.in(codes, READ, scribe);
+    var all = named.cards();
     int shown = Math.min(MOST, all.size());
-    return new Chosen(
-        List.copyOf(all.subList(0, shown)),
-        List.copyOf(all.subList(shown, all.size())),
-        List.copyOf(unknown.values()));
-  }
-
-  private static Unknown unknown(String code, Scribe scribe, Catalogue catalogue) {
-    return new Unknown(code, scribe.pointers(catalogue.near(code, NEAR)));
+    return new Chosen(all.subList(0, shown), all.subList(shown, all.size()), named.unknown());
   }
 
   /** What stands in the address and in the form. */

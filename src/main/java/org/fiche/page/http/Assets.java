@@ -27,6 +27,7 @@ public class Assets {
           "main.js",
           "copy.js",
           "facets.js",
+          "list.js",
           "suggest.js",
           "combobox.js",
           "panel.js",

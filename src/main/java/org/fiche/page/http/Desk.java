@@ -9,6 +9,7 @@ import org.fiche.card.text.Language;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.page.sheet.Frame;
+import org.fiche.page.sheet.Kept;
 import org.fiche.page.sheet.Visit;
 import org.fiche.page.text.Scribe;
 
@@ -42,15 +43,17 @@ public class Desk {
   /** What stands round a page that needs no publication. */
   public Frame frame(Language language, UriInfo uri) {
     var state = current.state();
+    var query = Optional.ofNullable(uri.getRequestUri().getRawQuery()).orElse("");
     return new Frame(
         language,
         tail(uri),
-        Optional.ofNullable(uri.getRequestUri().getRawQuery()).orElse(""),
+        query,
         "",
         LocalDate.now(clock),
         state.current().map(catalogue -> new Scribe(catalogue, language)),
         assets.base(),
-        state.preview());
+        state.preview(),
+        Kept.in(query));
   }
 
   public CurrentCatalogue.State state() {

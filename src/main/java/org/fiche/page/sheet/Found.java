@@ -97,7 +97,8 @@ public record Found(
     return question.page() + 1;
   }
 
-  private static Optional<Period> available(Card card) {
+  /** Years that a card has data of. */
+  public static Optional<Period> available(Card card) {
     return switch (card) {
       case Indicator indicator -> Optional.of(indicator.available());
       case Variable variable -> variable.available();
@@ -105,7 +106,8 @@ public record Found(
     };
   }
 
-  private static Optional<Shown> finestArea(Card card, Scribe scribe) {
+  /** The smallest level of areas that an indicator has figures of. */
+  public static Optional<Shown> finestArea(Card card, Scribe scribe) {
     return card instanceof Indicator indicator
         ? Optional.of(scribe.level(indicator.finestArea().level()))
         : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fiche.card.Card;
 import org.fiche.card.Kind;
 import org.fiche.card.text.Language;
 import org.fiche.page.text.Scribe;
@@ -17,6 +18,7 @@ import org.fiche.page.text.Scribe;
  * @param words what the reader looked for, to stand in the search box
  * @param scribe nothing before the first publication
  * @param assets where scripts and styles are
+ * @param kept the reader's own list, as the address carries it
  */
 public record Frame(
     Language language,
@@ -26,7 +28,8 @@ public record Frame(
     LocalDate today,
     Optional<Scribe> scribe,
     String assets,
-    boolean preview) {
+    boolean preview,
+    Kept kept) {
 
   private static final int LONGEST = 2000;
 
@@ -62,6 +65,20 @@ public record Frame(
   }
 
   public Frame lookingFor(String words) {
-    return new Frame(language, tail, query, words, today, scribe, assets, preview);
+    return new Frame(language, tail, query, words, today, scribe, assets, preview, kept);
+  }
+
+  public Frame keeping(Kept list) {
+    return new Frame(language, tail, query, words, today, scribe, assets, preview, list);
+  }
+
+  /** The page of the reader's list with this card at its end. */
+  public String listWith(Card card) {
+    return to("/list") + kept.with(card).asked();
+  }
+
+  /** This page again, with the card on the list, or off it where it was on it. */
+  public String turning(Card card) {
+    return to(tail) + kept.turned(card).instead(query) + "#at-" + card.code();
   }
 }
