@@ -3,9 +3,11 @@ package org.fiche.observation.computing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.fiche.catalogue.Catalogue;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class ComputingTest {
 
   private static final Catalogue CATALOGUE = RealContent.catalogue();
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final TestWarehouse warehouse = new TestWarehouse("computing");
   private final DerivedTables tables = new DerivedTables(warehouse.derivations());
@@ -134,6 +137,30 @@ class ComputingTest {
         .extracting(MadeOf.Key::codeKey)
         .contains("stat013003")
         .doesNotContain("stat003014");
+  }
+
+  @Test
+  void dataLoadedWhileARunGoesOnAreComputedToo() throws Exception {
+    compute(CATALOGUE);
+    var before = numerators();
+    try (var other = warehouse.database().getConnection();
+        var statement = other.createStatement()) {
+      statement.execute("select pg_advisory_lock(hashtext('observation.computing'))");
+      computing.begin(CATALOGUE, false);
+      waitUntil(() -> computing.progress().phase() == Progress.Phase.WAITING);
+      SmallWorld.loadFewer(warehouse.database());
+      statement.execute("select pg_advisory_unlock(hashtext('observation.computing'))");
+    }
+    waitUntil(() -> standing.now().stale().isEmpty() && !numerators().equals(before));
+    assertThat(compute(CATALOGUE).years()).isEmpty();
+  }
+
+  private static void waitUntil(BooleanSupplier holds) throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!holds.getAsBoolean()) {
+      assertThat(System.nanoTime()).isLessThan(end);
+      Thread.sleep(20);
+    }
   }
 
   @Test
