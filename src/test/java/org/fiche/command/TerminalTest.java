@@ -127,7 +127,7 @@ class TerminalTest {
     empty();
     var said = fiche("demo", "--thin=1000", "--years=2024", "--report", "--data", data);
     assertThat(said.exit()).isZero();
-    assertThat(said.out()).hasSizeGreaterThan(20);
+    assertThat(said.out()).hasSizeGreaterThan(10);
     assertThat(fiche("demo", "--years=2031", "--data", data).exit()).isEqualTo(1);
   }
 

@@ -70,11 +70,23 @@ public class Computing {
       var data = "";
       while (ticket == newest.get() && !data.equals(standing.loaded())) {
         data = standing.loaded();
-        tell(run(catalogue, preview, ticket, unused -> {}));
+        runOn(data, catalogue, preview, ticket);
       }
     } catch (SQLException | RuntimeException failed) {
       progress = new Progress(Phase.FAILED, Optional.empty(), 0);
       LOG.warnf("Figures could not be computed; those of before stay: %s", failed.getMessage());
+    }
+  }
+
+  /** A run that fails because its data are replaced meanwhile is no failure: the next one follows. */
+  private void runOn(String data, Catalogue catalogue, boolean preview, long ticket)
+      throws SQLException {
+    try {
+      tell(run(catalogue, preview, ticket, unused -> {}));
+    } catch (SQLException failed) {
+      if (data.equals(standing.loaded())) {
+        throw failed;
+      }
     }
   }
 
