@@ -78,7 +78,9 @@ public class Computing {
     }
   }
 
-  /** A run that fails because its data are replaced meanwhile is no failure: the next one follows. */
+  /**
+   * A run that fails because its data are replaced meanwhile is no failure: the next one follows.
+   */
   private void runOn(String data, Catalogue catalogue, boolean preview, long ticket)
       throws SQLException {
     try {

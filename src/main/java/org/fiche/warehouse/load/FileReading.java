@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -56,6 +57,8 @@ final class FileReading {
       }
     } catch (CsvLines.Malformed malformed) {
       add(path, line + 1, "", String.valueOf(malformed.getMessage()));
+    } catch (NoSuchFileException missing) {
+      add(path, 1, "", "there is no such file");
     } catch (IOException broken) {
       add(path, line + 1, "", "the file cannot be read from here on: " + reason(broken));
     }
@@ -67,7 +70,6 @@ final class FileReading {
     return switch (broken) {
       case java.util.zip.ZipException damaged -> "the gzip is damaged (" + message + ")";
       case java.io.EOFException cut -> "the gzip is cut off (" + message + ")";
-      case java.nio.file.NoSuchFileException missing -> "there is no such file";
       case java.nio.file.AccessDeniedException denied -> "this user may not read it";
       default -> message == null ? kind : message;
     };

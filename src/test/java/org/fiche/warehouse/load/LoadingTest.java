@@ -124,7 +124,7 @@ class LoadingTest {
         .containsExactly("1 : the file is empty: the first line must name the columns");
     assertThat(refusals(BaseTable.SERVICE, csv(SERVICE))).containsExactly("1 : there are no rows");
     assertThat(refusals(BaseTable.SERVICE, Path.of("target/nowhere.csv")))
-        .containsExactly("1 : the file cannot be read from here on: there is no such file");
+        .containsExactly("1 : there is no such file");
   }
 
   @Test
