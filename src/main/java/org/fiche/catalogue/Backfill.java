@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fiche.card.Card;
 import org.fiche.catalogue.Catalogue.Edition;
 import org.fiche.catalogue.FirstVersions.Earlier;
@@ -24,6 +25,10 @@ import org.jboss.logging.Logger;
 class Backfill {
 
   private static final Logger LOG = Logger.getLogger("fiche");
+
+  private static final String FETCH =
+      "fetch the whole history and publish on an empty database; else do without";
+  private static final String DO_WITHOUT = "do without these versions; no state after them is lost";
 
   private final CatalogueConfig config;
   private final Store store;
@@ -46,31 +51,31 @@ class Backfill {
     var findings = new ArrayList<Finding>();
     if (config.backFill()) {
       var history = GitHistory.of(folder);
-      history.missing().forEach(what -> findings.add(incomplete(folder, what)));
+      history.missing().forEach(what -> findings.add(incomplete(folder, what, FETCH)));
       var reader = new ContentReader();
       var checks = new Checks();
-      history.states().forEach(state -> add(state, reader, checks, versions, findings));
+      var broken =
+          history.states().stream()
+              .flatMap(state -> add(state, reader, checks, versions).stream())
+              .toList();
+      if (!broken.isEmpty()) {
+        findings.add(broken(broken, history.states().size()));
+      }
       LOG.infof("%d states of %s in its git history", history.states().size(), folder);
     }
     return new Found(versions, List.copyOf(findings));
   }
 
-  private void add(
-      State state,
-      ContentReader reader,
-      Checks checks,
-      FirstVersions versions,
-      List<Finding> findings) {
+  /** A state that could not have been published. */
+  private record Broken(State state, List<Finding> errors) {}
+
+  /** Adds the versions of a state, unless it has errors. */
+  private Optional<Broken> add(
+      State state, ContentReader reader, Checks checks, FirstVersions versions) {
     var content = reader.read(state.folder());
     var wrong = checks.of(content, state.day()).stream().filter(Finding::isError).toList();
     if (!wrong.isEmpty()) {
-      var first = wrong.getFirst();
-      findings.add(
-          incomplete(
-              Path.of(first.place().file()),
-              "Commit %.10s of %s has %d errors and makes no versions; the first: %s"
-                  .formatted(state.commit(), state.day(), wrong.size(), first.message())));
-      return;
+      return Optional.of(new Broken(state, wrong));
     }
     var catalogue =
         new Catalogue(new Edition(store.nextNumber(), Store.kept(state.at()), Map.of()), content);
@@ -81,17 +86,35 @@ class Backfill {
             catalogue.publishedAt(),
             catalogue.cards().size(),
             content.files()));
+    return Optional.empty();
   }
 
   static List<Card> cards(Content content) {
     return content.cards().stream().map(Source::value).map(Card.class::cast).toList();
   }
 
-  private static Finding incomplete(Path where, String what) {
+  /** One for all: a long history has many, and nobody mends them one by one. */
+  private static Finding broken(List<Broken> all, int states) {
+    var first = all.getFirst();
+    var error = first.errors().getFirst();
+    return incomplete(
+        Path.of(error.place().file()),
+        "%d of %d states in the git history have errors and make no versions; the first: commit %.10s of %s, %d errors: %s"
+            .formatted(
+                all.size(),
+                states,
+                first.state().commit(),
+                first.state().day(),
+                first.errors().size(),
+                error.message()),
+        DO_WITHOUT);
+  }
+
+  private static Finding incomplete(Path where, String what, String remedy) {
     return new Finding(
         FindingCode.HISTORY_INCOMPLETE,
         Place.start(where.toString().replace('\\', '/')),
         what,
-        "fetch the whole history and publish on an empty database; else do without");
+        remedy);
   }
 }
