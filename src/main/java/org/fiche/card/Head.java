@@ -36,6 +36,14 @@ public record Head(
     return status.orElse(Status.PUBLISHED);
   }
 
+  /** Whether another card took its place, or none: no figures are added to it any more. */
+  public boolean isRetired() {
+    return switch (state()) {
+      case DRAFT, PUBLISHED -> false;
+      case SUPERSEDED, WITHDRAWN -> true;
+    };
+  }
+
   public List<String> synonymsIn(Language language) {
     return synonyms.getOrDefault(language, List.of());
   }

@@ -123,6 +123,12 @@ public final class LinkedData {
     json.put("spatialCoverage", Map.of(TYPE, "Place", "name", catalogue.country(language)));
     json.put("isAccessibleForFree", true);
     json.put("variableMeasured", measured(indicator));
+    if (!indicator.head().isRetired()) {
+      json.put("distribution", files(indicator));
+    }
+  }
+
+  private List<Object> files(Indicator indicator) {
     var files = new ArrayList<Object>();
     files.add(download(indicator, "csv", "text/csv"));
     files.add(download(indicator, "json", "application/json"));
@@ -131,7 +137,7 @@ public final class LinkedData {
             indicator,
             "xlsx",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
-    json.put("distribution", files);
+    return files;
   }
 
   private Map<String, Object> measured(Indicator indicator) {

@@ -3,6 +3,7 @@ package org.fiche.page.choice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fiche.area.Area.AreaId;
 import org.fiche.observation.Asked;
 import org.fiche.observation.cell.Breakdown;
@@ -11,14 +12,22 @@ import org.fiche.page.text.Html;
 /**
  * Ways to take along what is shown.
  *
+ * @param release that the figures are of; nothing for the newest ones
  * @param data the query that gives exactly these figures under {@code /data}
  * @param base where the published catalogue is, without a slash
  */
-public record Taken(String code, String language, String data, String query, String base) {
+public record Taken(
+    String code,
+    Optional<String> release,
+    String language,
+    String data,
+    String query,
+    String base) {
 
   public static Taken of(Choice choice, Asked asked, String language, String base) {
     return new Taken(
         asked.indicator().code().written(),
+        asked.release(),
         language,
         data(choice, asked, language),
         choice.query(),
@@ -43,7 +52,7 @@ public record Taken(String code, String language, String data, String query, Str
 
   /** Where the figures are, on this site. */
   public String data(String ending) {
-    return "/data/" + code + "." + ending + "?" + data;
+    return "/data/" + release.map(name -> name + "/").orElse("") + code + "." + ending + "?" + data;
   }
 
   private String address(String ending) {

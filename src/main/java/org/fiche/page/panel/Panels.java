@@ -121,11 +121,24 @@ public class Panels {
         series.isEmpty() ? "" : pictures.drawn(),
         Taken.of(
             choice,
-            laid.answer().asked(),
+            lasting(laid.answer()),
             labels.scribe().language().code(),
             labels.scribe().catalogue().imprint().baseUri().replaceAll("/+$", "")),
         laid.answer().demonstration(),
         around(indicator, labels, laid.answer()));
+  }
+
+  /** What was asked; of an indicator that ended only the figures of its releases are given out. */
+  private static Asked lasting(Answer answer) {
+    var asked = answer.asked();
+    return asked.indicator().head().isRetired()
+        ? new Asked(
+            asked.indicator(),
+            answer.releases().stream().findFirst(),
+            asked.areas(),
+            asked.years(),
+            asked.categories())
+        : asked;
   }
 
   private Panel.Around around(Indicator indicator, Labels labels, Answer answer) {

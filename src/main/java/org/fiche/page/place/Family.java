@@ -51,13 +51,14 @@ record Family(Indicator lead, List<Indicator> others) {
     }
   }
 
-  /** By the code of their leads. */
+  /** By the code of their leads; figures of indicators that ended are not looked at together. */
   static List<Family> of(Catalogue catalogue) {
     var ways = new LinkedHashMap<Way, List<Indicator>>();
     var byBreakdowns =
         Comparator.comparing((Indicator each) -> each.dimensions().size())
             .thenComparing(each -> each.code().key());
     catalogue.cards(Indicator.class).stream()
+        .filter(each -> !each.head().isRetired())
         .sorted(byBreakdowns)
         .forEach(
             each ->

@@ -47,7 +47,7 @@ final class Signposts {
     }
     links.add(typed(id + ".jsonld" + lang(), "describedby", "application/ld+json"));
     links.add(typed(id + ".pdf" + lang(), "alternate", "application/pdf"));
-    if (card instanceof Indicator && !old) {
+    if (card instanceof Indicator && !old && !card.head().isRetired()) {
       FILES.forEach(
           (ending, type) ->
               links.add(
