@@ -15,6 +15,7 @@ import org.fiche.card.Variable;
 import org.fiche.card.text.Language;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.catalogue.Wording;
+import org.fiche.catalogue.history.Version;
 import org.fiche.citation.LinkedData;
 
 /** Cards, lists of them and the catalogue in the words of schema.org, as JSON-LD for pages. */
@@ -68,21 +69,33 @@ public final class SchemaOrg {
 
   /** Cards that stand on a page one below the other, in their order. */
   public String list(String name, Collection<? extends Card> cards) {
-    var all = List.copyOf(cards);
+    return list(
+        name, cards.stream().map(card -> place(id(card.code()), wording.title(card))).toList());
+  }
+
+  /** Versions of a card, in their order. */
+  public String versions(String name, List<Version> versions) {
+    return list(
+        name,
+        versions.stream()
+            .map(each -> place(id(each.code()) + "/" + each.name(), each.name()))
+            .toList());
+  }
+
+  private static String list(String name, List<Node> places) {
     return Node.root("ItemList")
         .with("name", name)
-        .with("numberOfItems", all.size())
+        .with("numberOfItems", places.size())
         .withAll(
             "itemListElement",
-            IntStream.range(0, all.size()).mapToObj(at -> place(at + 1, all.get(at))).toList())
+            IntStream.range(0, places.size())
+                .mapToObj(at -> places.get(at).with("position", at + 1))
+                .toList())
         .text();
   }
 
-  private Node place(int position, Card card) {
-    return Node.of("ListItem")
-        .with("position", position)
-        .with("url", id(card.code()))
-        .with("name", wording.title(card));
+  private static Node place(String address, String name) {
+    return Node.of("ListItem").with("url", address).with("name", name);
   }
 
   /** The catalogue itself. */

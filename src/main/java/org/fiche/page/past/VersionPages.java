@@ -24,6 +24,7 @@ import org.fiche.page.http.Desk;
 import org.fiche.page.http.Fresh;
 import org.fiche.page.past.Comparison.Pages;
 import org.fiche.page.past.Printed.Headings;
+import org.fiche.page.saving.Saving;
 import org.fiche.page.sheet.Sheet;
 import org.fiche.page.sheet.Visit;
 import org.fiche.page.text.Scribe;
@@ -95,9 +96,13 @@ public class VersionPages {
   }
 
   private TemplateInstance list(Visit visit, Card card, Optional<String> missing) {
-    var list = VersionList.of(card, history.versions(card), visit.scribe());
-    return Say.in(
-        visit.frame(), PastTemplates.versions(visit.frame(), visit.scribe(), list, missing));
+    var versions = history.versions(card);
+    var list = VersionList.of(card, versions, visit.scribe());
+    return Saving.ofVersions(visit.scribe().plain(card.title()), versions, visit.scribe())
+        .into(
+            Say.in(
+                visit.frame(),
+                PastTemplates.versions(visit.frame(), visit.scribe(), list, missing)));
   }
 
   /** The page of a version. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fiche.card.Card;
 import org.fiche.catalogue.Catalogue;
+import org.fiche.catalogue.history.Version;
 import org.fiche.citation.ReferenceData;
 import org.fiche.citation.linked.SchemaOrg;
 import org.fiche.page.http.LinkHeader;
@@ -47,6 +48,15 @@ public record Saving(Optional<String> unapi, List<Meta> metas, String links, Str
         List.of(),
         list(scribe.catalogue()),
         new SchemaOrg(scribe.catalogue(), scribe.language()).list(name, cards));
+  }
+
+  /** Versions of one card. */
+  public static Saving ofVersions(String name, List<Version> versions, Scribe scribe) {
+    return new Saving(
+        Optional.empty(),
+        List.of(),
+        list(scribe.catalogue()),
+        new SchemaOrg(scribe.catalogue(), scribe.language()).versions(name, versions));
   }
 
   /** The catalogue itself. */

@@ -100,11 +100,12 @@ class SavingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/fr/search?q=contacts", "/en/keywords/costs"})
+  @ValueSource(
+      strings = {"/fr/search?q=contacts", "/en/keywords/costs", "/nl/cards/stat_003_014/versions"})
   void listLeadsReferenceManagersToEachOfItsCards(String address) throws Exception {
     var page = page(address);
     var ids = page.select("abbr.unapi-id").eachAttr("title");
-    assertThat(ids).hasSizeGreaterThan(1);
+    assertThat(ids).hasSizeGreaterThanOrEqualTo(address.endsWith("/versions") ? 1 : 2);
     for (var id : List.of(ids.getFirst(), ids.getLast())) {
       given().get("/unapi?id=" + id + "&format=ris").then().statusCode(200);
     }
