@@ -53,13 +53,18 @@ class Identified {
       return noCard(request).response();
     }
     var code = card.get().code().written();
-    if (!code.equals(request.code())) {
+    if (!code.equals(request.code()) && !leadsOn(request, format)) {
       return Response.status(Response.Status.MOVED_PERMANENTLY)
           .location(URI.create(request.addressWith(code)));
     }
     return past(request, card.get())
         .map(past -> answer(request, format, past))
         .orElseGet(() -> noVersion(request, card.get()).response());
+  }
+
+  /** Whether the answer is another address anyway: nobody is sent there by way of a third one. */
+  private static boolean leadsOn(IdRequest request, IdFormat format) {
+    return format == IdFormat.PAGE || (format == IdFormat.JSON && request.version().isEmpty());
   }
 
   /** The version asked for; else the card of today, or the last one that had the code. */

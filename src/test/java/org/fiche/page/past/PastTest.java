@@ -58,6 +58,7 @@ class PastTest {
       return;
     }
     today = LocalDate.now(clock).toString();
+    empty();
     try (var folder = GitFolder.in(root)) {
       folder.commit("2026-01-05");
       publish(folder);
@@ -216,7 +217,7 @@ class PastTest {
 
   @Test
   void formerCodeLeadsToTheCardForEver() {
-    for (var address : java.util.List.of("/id/%s.ris?lang=nl", "/id/%s", "/en/cards/%s")) {
+    for (var address : java.util.List.of("/id/%s.ris?lang=nl", "/en/cards/%s")) {
       given()
           .redirects()
           .follow(false)
@@ -224,6 +225,17 @@ class PastTest {
           .then()
           .statusCode(301)
           .header("Location", org.hamcrest.Matchers.endsWith(address.formatted("stat_003_006")));
+    }
+    for (var each :
+        Map.of("/id/stat_003_099", "/cards/stat_003_006", "/id/stat_003_099.json", "/stat_003_006")
+            .entrySet()) {
+      given()
+          .redirects()
+          .follow(false)
+          .get(each.getKey())
+          .then()
+          .statusCode(303)
+          .header("Location", org.hamcrest.Matchers.endsWith(each.getValue()));
     }
   }
 
