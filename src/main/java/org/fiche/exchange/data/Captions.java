@@ -1,12 +1,8 @@
 package org.fiche.exchange.data;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.fiche.area.Area;
 import org.fiche.area.Area.AreaId;
 import org.fiche.area.Level;
-import org.fiche.card.CodeList;
-import org.fiche.card.Dimension;
 import org.fiche.card.Indicator;
 import org.fiche.card.setting.Unit;
 import org.fiche.card.text.Language;
@@ -16,6 +12,7 @@ import org.fiche.catalogue.Wording;
 import org.fiche.observation.Reason;
 import org.fiche.observation.Status;
 import org.fiche.observation.cell.Breakdown;
+import org.fiche.observation.cell.BreakdownNames;
 
 /** What codes are called in a reader's language. */
 public final class Captions {
@@ -23,11 +20,13 @@ public final class Captions {
   private final Catalogue catalogue;
   private final Language language;
   private final Wording wording;
+  private final BreakdownNames names;
 
   public Captions(Catalogue catalogue, Language language) {
     this.catalogue = catalogue;
     this.language = language;
     this.wording = catalogue.in(language);
+    this.names = new BreakdownNames(catalogue);
   }
 
   Language language() {
@@ -61,35 +60,14 @@ public final class Captions {
   }
 
   String breakdown(Breakdown breakdown) {
-    return dimension(breakdown).map(wording::title).orElse(breakdown.column());
-  }
-
-  private Optional<Dimension> dimension(Breakdown breakdown) {
-    return catalogue.cards(Dimension.class).stream()
-        .filter(each -> each.column().equals(breakdown.column()))
-        .findFirst();
+    return names.dimension(breakdown).map(wording::title).orElse(breakdown.column());
   }
 
   String category(Breakdown breakdown, String code) {
-    return dimension(breakdown).stream()
-        .flatMap(dimension -> labels(dimension, code))
-        .findFirst()
+    return names
+        .category(breakdown, code)
         .map(this::plain)
         .orElse(code.equals(Breakdown.TOTAL) ? word(Word.TOTAL) : code);
-  }
-
-  private Stream<Text> labels(Dimension dimension, String code) {
-    var own =
-        dimension.categories().stream()
-            .filter(category -> category.code().equals(code))
-            .map(Dimension.Category::label);
-    var listed =
-        dimension.codelist().flatMap(catalogue::card).stream()
-            .filter(CodeList.class::isInstance)
-            .flatMap(card -> ((CodeList) card).codes().stream())
-            .filter(entry -> entry.code().equals(code))
-            .map(CodeList.Entry::label);
-    return Stream.concat(own, listed);
   }
 
   String status(Status status) {

@@ -1,6 +1,7 @@
 package org.fiche.exchange.data;
 
 import org.fiche.card.text.Language;
+import org.fiche.exchange.Phrase;
 
 /** Words that exports need beside those of the cards. {@code %s} is filled in. */
 enum Word {
@@ -69,26 +70,13 @@ enum Word {
   SOURCE("Source", "Bron", "Quelle", "Source"),
   LICENCE("Licence", "Licentie", "Lizenz", "Licence");
 
-  private final String french;
-  private final String dutch;
-  private final String german;
-  private final String english;
+  private final Phrase phrase;
 
   Word(String french, String dutch, String german, String english) {
-    this.french = french;
-    this.dutch = dutch;
-    this.german = german;
-    this.english = english;
+    this.phrase = new Phrase(french, dutch, german, english);
   }
 
   String in(Language language, Object... filled) {
-    var words =
-        switch (language) {
-          case FR -> french;
-          case NL -> dutch;
-          case DE -> german;
-          case EN -> english;
-        };
-    return filled.length == 0 ? words : words.formatted(filled);
+    return phrase.in(language, filled);
   }
 }

@@ -1,6 +1,7 @@
 package org.fiche.exchange.news;
 
 import org.fiche.card.text.Language;
+import org.fiche.exchange.Phrase;
 
 /** Words that feeds and calendars need beside those of the cards. {@code %s} is filled in. */
 enum NewsWord {
@@ -16,26 +17,13 @@ enum NewsWord {
       "Der genaue Tag steht noch nicht fest: Die Daten werden in diesem Zeitraum erwartet.",
       "The exact day is not fixed yet: the data are expected within this period.");
 
-  private final String french;
-  private final String dutch;
-  private final String german;
-  private final String english;
+  private final Phrase phrase;
 
   NewsWord(String french, String dutch, String german, String english) {
-    this.french = french;
-    this.dutch = dutch;
-    this.german = german;
-    this.english = english;
+    this.phrase = new Phrase(french, dutch, german, english);
   }
 
   String in(Language language, Object... filled) {
-    var words =
-        switch (language) {
-          case FR -> french;
-          case NL -> dutch;
-          case DE -> german;
-          case EN -> english;
-        };
-    return filled.length == 0 ? words : words.formatted(filled);
+    return phrase.in(language, filled);
   }
 }

@@ -5,16 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fiche.area.Area.AreaId;
-import org.fiche.card.CodeList;
-import org.fiche.card.Dimension;
 import org.fiche.card.Indicator;
-import org.fiche.card.text.Text;
 import org.fiche.citation.Reference;
 import org.fiche.observation.Answer;
 import org.fiche.observation.Observation;
 import org.fiche.observation.cell.Breakdown;
+import org.fiche.observation.cell.BreakdownNames;
 import org.fiche.page.sheet.Live;
 import org.fiche.page.sheet.Visit;
 import org.fiche.page.text.Scribe;
@@ -100,35 +97,17 @@ public record ValueList(
   }
 
   private static String categories(Observation observation, Scribe scribe) {
+    var names = new BreakdownNames(scribe.catalogue());
     return String.join(
         ", ",
         Arrays.stream(Breakdown.values())
             .filter(each -> !observation.category(each).equals(Breakdown.TOTAL))
-            .map(each -> label(each, observation.category(each), scribe))
+            .map(
+                each -> {
+                  var code = observation.category(each);
+                  return names.category(each, code).map(scribe::plain).orElse(code);
+                })
             .toList());
-  }
-
-  private static String label(Breakdown breakdown, String code, Scribe scribe) {
-    return scribe.catalogue().cards(Dimension.class).stream()
-        .filter(dimension -> dimension.column().equals(breakdown.column()))
-        .flatMap(dimension -> labels(dimension, code, scribe))
-        .findFirst()
-        .map(scribe::plain)
-        .orElse(code);
-  }
-
-  private static Stream<Text> labels(Dimension dimension, String code, Scribe scribe) {
-    var own =
-        dimension.categories().stream()
-            .filter(category -> category.code().equals(code))
-            .map(Dimension.Category::label);
-    var listed =
-        dimension.codelist().flatMap(scribe.catalogue()::card).stream()
-            .filter(CodeList.class::isInstance)
-            .flatMap(list -> ((CodeList) list).codes().stream())
-            .filter(entry -> entry.code().equals(code))
-            .map(CodeList.Entry::label);
-    return Stream.concat(own, listed);
   }
 
   /** The same figures as a file. */

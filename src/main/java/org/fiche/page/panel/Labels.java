@@ -1,16 +1,12 @@
 package org.fiche.page.panel;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.fiche.area.Area.AreaId;
 import org.fiche.area.Level;
-import org.fiche.card.CodeList;
-import org.fiche.card.Dimension;
 import org.fiche.card.setting.Unit;
 import org.fiche.card.text.Language;
-import org.fiche.card.text.Text;
 import org.fiche.observation.Reason;
 import org.fiche.observation.cell.Breakdown;
+import org.fiche.observation.cell.BreakdownNames;
 import org.fiche.page.text.Scribe;
 import org.fiche.page.words.PanelWords;
 
@@ -72,34 +68,20 @@ public record Labels(Scribe scribe, PanelWords words) {
   }
 
   public String breakdown(Breakdown breakdown) {
-    return dimension(breakdown).map(card -> scribe.plain(card.title())).orElse(breakdown.column());
+    return names()
+        .dimension(breakdown)
+        .map(card -> scribe.plain(card.title()))
+        .orElse(breakdown.column());
   }
 
   public String category(Breakdown breakdown, String code) {
-    return dimension(breakdown).stream()
-        .flatMap(dimension -> labels(dimension, code))
-        .findFirst()
+    return names()
+        .category(breakdown, code)
         .map(scribe::plain)
         .orElse(code.equals(Breakdown.TOTAL) ? words.total() : code);
   }
 
-  private Optional<Dimension> dimension(Breakdown breakdown) {
-    return scribe.catalogue().cards(Dimension.class).stream()
-        .filter(each -> each.column().equals(breakdown.column()))
-        .findFirst();
-  }
-
-  private Stream<Text> labels(Dimension dimension, String code) {
-    var own =
-        dimension.categories().stream()
-            .filter(category -> category.code().equals(code))
-            .map(Dimension.Category::label);
-    var listed =
-        dimension.codelist().flatMap(scribe.catalogue()::card).stream()
-            .filter(CodeList.class::isInstance)
-            .flatMap(card -> ((CodeList) card).codes().stream())
-            .filter(entry -> entry.code().equals(code))
-            .map(CodeList.Entry::label);
-    return Stream.concat(own, listed);
+  private BreakdownNames names() {
+    return new BreakdownNames(scribe.catalogue());
   }
 }
