@@ -64,7 +64,7 @@ final class DataBench {
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
       try {
-        waitFor(serving);
+        Served.waitFor(serving, PORT, "/q/health/ready");
         var plain = List.of("/robots.txt");
         Load.run(PORT, plain, CONNECTIONS, Duration.ofSeconds(seconds));
         System.out.printf(
@@ -196,22 +196,5 @@ final class DataBench {
     var builder = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", url);
     return builder;
-  }
-
-  private static void waitFor(Process server) throws Exception {
-    var address = URI.create("http://localhost:" + PORT + "/q/health/ready");
-    var client = HttpClient.newHttpClient();
-    for (int tries = 0; tries < 1200 && server.isAlive(); tries++) {
-      try {
-        var request = HttpRequest.newBuilder(address).build();
-        if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
-          return;
-        }
-      } catch (IOException notYet) {
-        // The port is not open yet.
-      }
-      Thread.sleep(100);
-    }
-    throw new IllegalStateException("The server did not start");
   }
 }
