@@ -4,49 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.fiche.card.text.Language;
 import org.fiche.catalogue.RealContent;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * What citation-js and bibutils read in our references. Both are installed into {@code
- * target/readers} first.
- */
+/** What citation-js and bibutils read in our references. */
 @Tag("slow")
 class OtherReadersTest {
 
-  private static final Path FOLDER = Path.of("target", "readers");
   private static final JsonMapper JSON = JsonMapper.builder().build();
-
-  private static final String PROGRAM =
-      """
-      const { Cite } = require('@citation-js/core');
-      require('@citation-js/plugin-ris');
-      require('@citation-js/plugin-bibtex');
-      require('@citation-js/plugin-csl');
-      const text = require('fs').readFileSync(process.argv[2], 'utf8');
-      console.log(JSON.stringify(new Cite(text).data));
-      """;
-
-  private static final List<String> PACKAGES =
-      List.of(
-          "@citation-js/core@0.7",
-          "@citation-js/plugin-ris@0.7",
-          "@citation-js/plugin-bibtex@0.7",
-          "@citation-js/plugin-csl@0.7");
 
   /** What these programs must agree on. */
   private record Seen(String title, String author, String date, String address) {
@@ -58,48 +32,6 @@ class OtherReadersTest {
           reference.date().toString(),
           reference.address());
     }
-  }
-
-  @BeforeAll
-  static void install() throws Exception {
-    Files.createDirectories(FOLDER);
-    Files.writeString(FOLDER.resolve("read.js"), PROGRAM);
-    if (!Files.exists(FOLDER.resolve("node_modules/@citation-js/plugin-ris"))) {
-      var npm =
-          new ArrayList<>(List.of("npm", "install", "--no-audit", "--no-fund", "--prefix", "."));
-      npm.addAll(PACKAGES);
-      run(npm);
-    }
-    if (!Files.exists(FOLDER.resolve("usr/bin/ris2xml"))) {
-      run(List.of("apt-get", "download", "bibutils", "libbibutils8"));
-      try (Stream<Path> packages = Files.list(FOLDER)) {
-        for (var each : packages.filter(file -> file.toString().endsWith(".deb")).toList()) {
-          run(List.of("dpkg", "-x", each.getFileName().toString(), "."));
-        }
-      }
-    }
-  }
-
-  private static String run(List<String> command) throws IOException, InterruptedException {
-    var errors = Files.createTempFile("readers", ".log");
-    var builder =
-        new ProcessBuilder(command).directory(FOLDER.toFile()).redirectError(errors.toFile());
-    try (var library = Files.walk(FOLDER)) {
-      library
-          .filter(file -> file.getFileName().toString().startsWith("libbibutils.so"))
-          .findFirst()
-          .ifPresent(
-              file ->
-                  builder
-                      .environment()
-                      .put("LD_LIBRARY_PATH", file.toAbsolutePath().resolveSibling("").toString()));
-    }
-    var process = builder.start();
-    var output =
-        new String(
-            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as("%s: %s", command, Files.readString(errors)).isZero();
-    return output;
   }
 
   private static List<ReferenceData> references() {
@@ -119,9 +51,8 @@ class OtherReadersTest {
   void citationJsReadsEveryCardInEveryLanguageAndNastyTitles(ReferenceFormat format)
       throws Exception {
     var references = references();
-    var file = FOLDER.resolve("all." + format.ending());
-    Files.writeString(file, format.write(references));
-    var read = JSON.readTree(run(List.of("node", "read.js", file.getFileName().toString())));
+    var read =
+        JSON.readTree(Programs.citationJs("all." + format.ending(), format.write(references)));
     var seen = StreamSupport.stream(read.spliterator(), false).map(OtherReadersTest::citationJs);
     agree(references.stream().map(Seen::expected).toList(), seen.toList());
   }
@@ -154,10 +85,8 @@ class OtherReadersTest {
       throws Exception {
     var references =
         references().stream().filter(each -> !each.title().matches(".*[\\\\^].*")).toList();
-    var file = FOLDER.resolve("bibutils." + format.ending());
-    Files.writeString(file, format.write(references));
     var program = format == ReferenceFormat.RIS ? "ris2xml" : "biblatex2xml";
-    var xml = run(List.of("usr/bin/" + program, file.getFileName().toString()));
+    var xml = Programs.bibutils(program, "all." + format.ending(), format.write(references));
     var seen =
         Jsoup.parse(xml, "", Parser.xmlParser()).select("mods").stream()
             .map(OtherReadersTest::bibutils)
