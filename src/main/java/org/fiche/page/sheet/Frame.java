@@ -1,5 +1,7 @@
 package org.fiche.page.sheet;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +57,11 @@ public record Frame(
     return Arrays.stream(Language.values())
         .map(each -> new Alternate(each, "/" + each.code() + suffix, each == language))
         .toList();
+  }
+
+  /** The answer to words that somebody may look for. */
+  public String searchFor(String words) {
+    return to("/search?q=") + URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
   /** Where the published catalogue is, without a slash; empty before the first publication. */
