@@ -29,9 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestProfile(OwnWalk.class)
 class WalkTest {
 
-  /** Answers to questions are as many as questions. */
+  /** Answers to questions are as many as questions, and lists of one's own as their cards allow. */
   private static final Pattern QUESTION =
-      Pattern.compile("/../search\\?(?!kind=[a-z]*$).*|/../(compare|list)\\?.*|/api/.*\\?.*");
+      Pattern.compile("/../search\\?(?!kind=[a-z]*$).*|/../(compare|list)\\?.*|.*[?&]list=.*|/api/.*\\?.*");
 
   /** Made alike, by hundreds: every so manieth stands for all. */
   private static final Pattern HUNDREDS =
