@@ -37,9 +37,10 @@ class EveryPageTest {
     assertThat(seen).hasSizeGreaterThan(75).contains("/" + language + "/cards/stat_003_014");
   }
 
-  /** Pages of municipalities are made alike: those of one arrondissement stand for all. */
+  /** Pages of places are made alike: those of one arrondissement and one sector stand for all. */
   private static boolean isOneOfHundreds(String href) {
-    return href.contains("/areas/municipality/") && !href.contains("/areas/municipality/440");
+    return href.contains("/areas/municipality/") && !href.contains("/areas/municipality/440")
+        || href.contains("/areas/sector/") && !href.endsWith("/44021A00-");
   }
 
   private static void isOrderly(Document page, String language, String address) {
