@@ -5,7 +5,8 @@ const PAUSE = 150;
 const SHORTEST = 2;
 
 export class Combobox {
-  // `of`: id, address(words), offers(answer), option(offer) → nodes, choose(offer), some, none
+  // `of`: id, option (beginning of ids), address(words), offers(answer), nodes(offer), choose(offer), some, none;
+  // group(offer), where there is one, is the heading that the offer stands under.
   constructor(input, of) {
     this.input = input;
     this.of = of;
@@ -47,11 +48,31 @@ export class Combobox {
   show(offers) {
     if (document.activeElement !== this.input) return;
     this.offers = offers;
-    this.list.replaceChildren(...offers.map((each, index) => this.option(each, index)));
+    this.list.replaceChildren(...this.grouped(offers));
     this.active = -1;
     this.input.removeAttribute("aria-activedescendant");
     this.open(offers.length > 0);
     say(offers.length ? `${offers.length} ${this.of.some}` : this.of.none);
+  }
+
+  // Offers come in groups; a heading before each, options numbered through.
+  grouped(offers) {
+    let before;
+    return offers.flatMap((each, index) => {
+      const group = this.of.group?.(each);
+      const option = this.option(each, index);
+      if (!group || group === before) return [option];
+      before = group;
+      const heading = document.createElement("li");
+      heading.className = "group";
+      heading.setAttribute("role", "presentation");
+      heading.textContent = group;
+      return [heading, option];
+    });
+  }
+
+  options() {
+    return this.list.querySelectorAll("[role=option]");
   }
 
   option(offer, index) {
@@ -65,7 +86,7 @@ export class Combobox {
   }
 
   key(event) {
-    const options = this.list.children;
+    const options = this.options();
     if (event.key === "Escape" && !this.list.hidden) { event.preventDefault(); this.close(); return; }
     if (event.key === "Enter" && this.active >= 0) { event.preventDefault(); this.of.choose(this.offers[this.active]); return; }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -78,7 +99,7 @@ export class Combobox {
   }
 
   mark(index) {
-    const options = this.list.children;
+    const options = this.options();
     options[this.active]?.setAttribute("aria-selected", "false");
     this.active = index;
     const option = options[index];

@@ -1,6 +1,8 @@
 // A list of one's own. Links carry it in addresses; with scripts the tab remembers it while the visit lasts,
 // so that adding stays on the page and addresses of other pages stay short.
+import { Combobox, words } from "./combobox.js";
 import { copying, say } from "./copy.js";
+import { name, suggestions } from "./suggest.js";
 
 const KEPT = "fiche.list";
 
@@ -22,6 +24,7 @@ class OwnList {
     this.draw();
     root.addEventListener("click", event => this.click(event));
     if (this.page) addEventListener("popstate", () => location.reload());
+    this.typing();
     // A page that comes back from the browser's memory may be older than the list.
     addEventListener("pageshow", event => { if (event.persisted && !this.page) { this.codes = split(recall()); this.draw(); } });
   }
@@ -30,7 +33,7 @@ class OwnList {
     const link = event.target.closest("a");
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (link.dataset.keep) { event.preventDefault(); this.turn(link); return; }
-    if (this.page && link.closest(".moves, .banner") && new URL(link.href).pathname === location.pathname) { event.preventDefault(); this.go(link); }
+    if (this.page && link.closest(".moves, .banner") && new URL(link.href).pathname === location.pathname) { event.preventDefault(); this.follow(link); }
   }
 
   turn(link) {
@@ -62,16 +65,42 @@ class OwnList {
   }
 
   // The server draws the list; only the part of the page that changed is exchanged.
-  async go(link) {
+  async follow(link) {
     const said = link.dataset.said ?? link.textContent.trim();
     const at = [...this.page.querySelectorAll(".own > li")].indexOf(link.closest("li"));
+    await this.go(link.href);
+    this.focus(link.id, at);
+    say(`${said} (${this.place(link.id) || this.codes.length})`);
+  }
+
+  // Cards whose words are typed are offered; who types whole codes needs no offer.
+  typing() {
+    const input = this.page?.querySelector("[data-cards]");
+    if (!input) return;
+    new Combobox(input, {
+      id: "cards-found",
+      option: "found",
+      some: input.dataset.some,
+      none: input.dataset.none,
+      address: typed => suggestions(typed, input.dataset.cards),
+      offers: answer => answer.suggestions.filter(each => each.group !== "keyword"),
+      nodes: each => [name(each), words(each.code, "code")],
+      choose: async each => {
+        await this.go(this.door.dataset.list + `?codes=${[...this.codes, each.code].join(",")}`);
+        this.page.querySelector("[data-cards]")?.focus();
+        say(`${this.door.dataset.added}: ${each.code} (${this.codes.length})`);
+      },
+    });
+  }
+
+  async go(address) {
     let page;
     try {
-      page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html");
+      page = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
     } catch { /* the browser says what went wrong */ }
     const fresh = page?.getElementById("own");
-    if (!fresh) return location.assign(link.href);
-    history.pushState(null, "", link.href);
+    if (!fresh) return location.assign(address);
+    history.pushState(null, "", address);
     this.page.replaceWith(fresh);
     this.page = fresh;
     for (const part of [".langs", ".masthead .search [name=list]"]) {
@@ -82,8 +111,7 @@ class OwnList {
     this.keep();
     this.draw();
     copying(fresh);
-    this.focus(link.id, at);
-    say(`${said} (${this.place(link.id) || this.codes.length})`);
+    this.typing();
   }
 
   place(id) {

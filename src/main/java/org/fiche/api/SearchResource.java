@@ -23,6 +23,7 @@ import org.fiche.search.Search;
 import org.fiche.search.SearchUnavailable;
 import org.fiche.search.Suggester;
 import org.fiche.search.Suggestion;
+import org.fiche.search.learning.Learning;
 
 /** Searching for programs, and for the page while somebody types. */
 @Path("/api")
@@ -50,8 +51,10 @@ public class SearchResource {
   private final Answers answers;
   private final Search search;
   private final Suggester suggester;
+  private final Learning learning;
 
-  SearchResource(Answers answers, Search search, Suggester suggester) {
+  SearchResource(Answers answers, Search search, Suggester suggester, Learning learning) {
+    this.learning = learning;
     this.answers = answers;
     this.search = search;
     this.suggester = suggester;
@@ -84,7 +87,9 @@ public class SearchResource {
 
   private Found found(Catalogue catalogue, UriInfo uri) {
     var asked = new Parameters(uri.getQueryParameters(), PARAMETERS).search(catalogue);
-    return ready(() -> Found.of(search.search(catalogue, asked), asked));
+    var results = ready(() -> search.search(catalogue, asked));
+    learning.hear(asked, results);
+    return Found.of(results, asked);
   }
 
   /** What may be meant by what is being typed. */

@@ -68,6 +68,32 @@ public final class Areas {
     return List.copyOf(children.getOrDefault(parent, List.of()));
   }
 
+  /** A known sector as an area: it has no name but its code. */
+  public Optional<Area> sector(String code) {
+    return sectors.stream()
+        .filter(each -> each.code().equals(code) && !each.unknown())
+        .findFirst()
+        .map(Areas::area);
+  }
+
+  /** The known sectors of a municipality, in the order of their file. */
+  public List<Area> sectorsIn(AreaId municipality) {
+    return sectors.stream()
+        .filter(each -> each.municipality().equals(municipality.nis()) && !each.unknown())
+        .map(Areas::area)
+        .toList();
+  }
+
+  private static Area area(Sector sector) {
+    return new Area(
+        new AreaId(Level.SECTOR, sector.code()),
+        Optional.of(new AreaId(Level.MUNICIPALITY, sector.municipality())),
+        Map.of("", sector.code()),
+        0,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   public List<Sector> sectors() {
     return sectors;
   }

@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import org.fiche.command.terminal.CommandFailure;
 
 /** Where the site answers. */
 record Address(String host, int port) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.catalogue.Publisher;
+import org.fiche.command.terminal.CommandFailure;
 import org.fiche.command.terminal.ProgressLine;
 import org.fiche.finding.Finding;
 import org.fiche.warehouse.DatabaseFailure;

@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintWriter;
 import java.time.Clock;
 import org.fiche.command.database.DatabaseFailure;
+import org.fiche.command.terminal.CommandFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ComputeCommand.class,
       ValuesCommand.class,
+      SearchesCommand.class,
       RehearseCommand.class
     })
 public final class Fiche implements Runnable {

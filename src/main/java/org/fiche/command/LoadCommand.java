@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fiche.area.Areas;
+import org.fiche.command.terminal.CommandFailure;
 import org.fiche.command.terminal.ProgressLine;
 import org.fiche.content.ContentFolder;
 import org.fiche.content.ContentReader;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.fiche.catalogue.Outcome;
 import org.fiche.catalogue.Publisher;
+import org.fiche.command.terminal.CommandFailure;
 import org.fiche.finding.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

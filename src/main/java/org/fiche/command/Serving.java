@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.fiche.command.terminal.CommandFailure;
 import picocli.CommandLine.Option;
 
 /** What serving and previewing share: where to listen, and which folders to use. */

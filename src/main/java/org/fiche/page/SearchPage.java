@@ -14,6 +14,7 @@ import org.fiche.page.sheet.Question;
 import org.fiche.page.sheet.Shelves;
 import org.fiche.search.Hit;
 import org.fiche.search.Search;
+import org.fiche.search.learning.Learning;
 
 /** Searching the catalogue; everything that was asked stands in the address. */
 @Path("/" + Desk.LANG + "/search")
@@ -22,10 +23,12 @@ public class SearchPage {
 
   private final Desk desk;
   private final Search search;
+  private final Learning learning;
 
-  SearchPage(Desk desk, Search search) {
+  SearchPage(Desk desk, Search search, Learning learning) {
     this.desk = desk;
     this.search = search;
+    this.learning = learning;
   }
 
   @GET
@@ -34,6 +37,7 @@ public class SearchPage {
     var visit = desk.open(lang, uri);
     var question = Question.of(uri.getQueryParameters(), visit.frame().language());
     var results = search.search(visit.catalogue(), question.request());
+    learning.hear(question.request(), results);
     var frame = visit.frame().lookingFor(question.shown());
     var cards = results.hits().stream().map(Hit::card).toList();
     var page =

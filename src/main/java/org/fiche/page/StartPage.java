@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import org.fiche.page.glance.Glances;
 import org.fiche.page.http.Accepted;
 import org.fiche.page.http.Desk;
 import org.fiche.page.http.Fresh;
@@ -22,10 +23,15 @@ import org.jspecify.annotations.Nullable;
 @Produces(Desk.HTML)
 public class StartPage {
 
-  private final Desk desk;
+  /** More would hide the shelves. */
+  private static final int GLIMPSES = 6;
 
-  StartPage(Desk desk) {
+  private final Desk desk;
+  private final Glances glances;
+
+  StartPage(Desk desk, Glances glances) {
     this.desk = desk;
+    this.glances = glances;
   }
 
   @GET
@@ -43,7 +49,12 @@ public class StartPage {
   public TemplateInstance start(String lang, @Context UriInfo uri) {
     var visit = desk.open(lang, uri);
     var shelves = new Shelves(visit.scribe());
-    var page = Templates.start(visit.frame(), visit.scribe(), shelves);
+    var glimpses =
+        shelves.kindsOfFigure().stream()
+            .filter(each -> glances.of(each.card(), visit.scribe()).isPresent())
+            .limit(GLIMPSES)
+            .toList();
+    var page = Templates.start(visit.frame(), visit.scribe(), shelves, glimpses);
     return Saving.of(visit.scribe()).into(Say.in(visit.frame(), page));
   }
 }

@@ -31,7 +31,8 @@ final class Templates {
 
   private Templates() {}
 
-  static native TemplateInstance start(Frame frame, Scribe scribe, Shelves shelves);
+  static native TemplateInstance start(
+      Frame frame, Scribe scribe, Shelves shelves, List<Pointer> glimpses);
 
   static native TemplateInstance indicator(
       Frame frame,

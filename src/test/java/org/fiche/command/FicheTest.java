@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.fiche.command.terminal.CommandFailure;
 import org.junit.jupiter.api.Test;
 
 class FicheTest {

@@ -26,7 +26,9 @@ class AreaPagesTest {
             "/de/areas/region/03000",
             "/de/areas/province/60000",
             "/de/areas/arrondissement/62000");
-    assertThat(page.select("#inside")).isEmpty();
+    assertThat(page.select("#inside .count").text()).isEqualTo("181");
+    assertThat(page.select("#inside ~ details a").eachAttr("href"))
+        .contains("/de/areas/sector/62063A00-");
   }
 
   @Test
@@ -62,7 +64,7 @@ class AreaPagesTest {
     "/en/areas/province/44021, /en/areas/municipality/44021",
     "/fr/areas/village/44021, /fr/areas/municipality/44021",
     "/fr/areas/municipality/gand, /fr/areas/municipality/44021",
-    "/de/areas/sector/11002A00-, /de/areas/municipality/11002"
+    "/de/areas/sector/11002a00-, /de/areas/municipality/11002"
   })
   void unknownAreaOffersThoseThatMayBeMeant(String address, String offered) {
     var page = Site.page(address, 404);

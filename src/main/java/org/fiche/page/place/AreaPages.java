@@ -89,7 +89,8 @@ public class AreaPages {
   }
 
   private static Optional<Area> area(Visit visit, AreaId id) {
-    return visit.catalogue().areas().area(id);
+    var areas = visit.catalogue().areas();
+    return id.level() == Level.SECTOR ? areas.sector(id.nis()) : areas.area(id);
   }
 
   private TemplateInstance page(Visit visit, Area area) {

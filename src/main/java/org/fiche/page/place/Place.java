@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fiche.area.Area;
+import org.fiche.area.Area.AreaId;
 import org.fiche.area.Areas;
 import org.fiche.area.Level;
 import org.fiche.card.text.Language;
@@ -34,8 +35,12 @@ record Place(Area area, List<Area> around, List<Area> inside, List<Area> beside)
     return new Place(
         area,
         List.copyOf(around),
-        areas.inside(area.id()),
-        area.parent().map(areas::inside).orElse(List.of()));
+        inside(area.id(), areas),
+        area.parent().map(parent -> inside(parent, areas)).orElse(List.of()));
+  }
+
+  private static List<Area> inside(AreaId id, Areas areas) {
+    return id.level() == Level.MUNICIPALITY ? areas.sectorsIn(id) : areas.inside(id);
   }
 
   /** The names that it has, in the order of languages. */

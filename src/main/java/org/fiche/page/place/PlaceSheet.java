@@ -23,6 +23,8 @@ import org.fiche.page.text.Shown;
  *
  * @param around areas that it lies in, the country first
  * @param columns the area itself, then those that it is compared with
+ * @param inhabitants empty where nobody counted them
+ * @param panel what behind the address of a card opens its panel on the area
  * @param sections by the database that figures come from
  */
 public record PlaceSheet(
@@ -33,6 +35,7 @@ public record PlaceSheet(
     List<Spot> inside,
     List<Spot> columns,
     List<Section> sections,
+    String panel,
     boolean reachable) {
 
   /** Figures from one database. */
@@ -89,18 +92,30 @@ public record PlaceSheet(
     var byLevel = new EnumMap<Level, Map<String, Peers>>(Level.class);
     for (var area : place.compared()) {
       var level = area.id().level();
-      byLevel.computeIfAbsent(level, each -> figures.at(each, scribe.catalogue(), leads));
+      byLevel.computeIfAbsent(level, each -> figures.beside(area, scribe.catalogue(), leads));
     }
     var rows = families.stream().map(new Rows(place, scribe, byLevel)::of).toList();
     return new PlaceSheet(
         Spot.of(place.area(), scribe),
         place.names(),
-        scribe.number(place.area().population()),
+        place.area().population() == 0 ? "" : scribe.number(place.area().population()),
         spots(place.around(), scribe),
         spots(place.inside(), scribe),
         spots(place.compared(), scribe),
         sections(rows, scribe),
+        panel(place, scribe),
         figures.reachable());
+  }
+
+  private static String panel(Place place, Scribe scribe) {
+    var id = place.area().id();
+    var area = place.around().isEmpty() ? "" : "?area=" + scribe.catalogue().areas().word(id);
+    return area + "#panel";
+  }
+
+  /** Whether places are counted among the sectors of a municipality only. */
+  public boolean isSector() {
+    return spot.id().level() == Level.SECTOR;
   }
 
   static List<Spot> spots(List<Area> areas, Scribe scribe) {

@@ -3,6 +3,7 @@ package org.fiche.page.sheet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fiche.card.Card;
 import org.fiche.card.Concept;
+import org.fiche.card.Indicator;
 import org.fiche.card.Kind;
 import org.fiche.card.setting.Keyword;
 import org.fiche.page.text.Pointer;
@@ -74,6 +76,18 @@ public record Shelves(Scribe scribe) {
     return catalogue.cards().stream()
         .sorted(Comparator.comparing(catalogue::date, Comparator.reverseOrder()))
         .limit(most)
+        .map(scribe::pointer)
+        .toList();
+  }
+
+  /**
+   * Indicators whose figures differ in kind: of each unit and table the first without breakdowns.
+   */
+  public List<Pointer> kindsOfFigure() {
+    var seen = new HashSet<List<String>>();
+    return scribe.catalogue().cards(Indicator.class).stream()
+        .filter(each -> each.dimensions().isEmpty())
+        .filter(each -> seen.add(List.of(each.unit(), each.method().of())))
         .map(scribe::pointer)
         .toList();
   }

@@ -28,6 +28,9 @@ public interface PlaceWords {
   String figuresLead();
 
   @Message
+  String sectorsLead();
+
+  @Message
   String indicator();
 
   @Message

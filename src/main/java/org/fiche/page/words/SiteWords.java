@@ -76,6 +76,9 @@ public interface SiteWords {
   String kindsOfCard();
 
   @Message
+  String newestFigures();
+
+  @Message
   String lastChanged();
 
   @Message

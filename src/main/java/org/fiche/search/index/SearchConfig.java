@@ -16,4 +16,8 @@ public interface SearchConfig {
   /** How long a query waits for an index that is being opened or built. */
   @WithDefault("2s")
   Duration patience();
+
+  /** Whether queries that found nothing are counted for editors. */
+  @WithDefault("true")
+  boolean learning();
 }
