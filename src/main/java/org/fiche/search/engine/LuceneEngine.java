@@ -41,6 +41,7 @@ public final class LuceneEngine implements Engine {
   private final IndexReader reader;
   private final IndexSearcher searcher;
   private final String id;
+  private final Runnable afterwards;
   private final Map<String, Map<String, Bits>> values = new LinkedHashMap<>();
   private final Cache<Clause, Bits> matching =
       Caffeine.newBuilder()
@@ -53,10 +54,12 @@ public final class LuceneEngine implements Engine {
   /**
    * @param id the field that holds the keys of cards
    * @param counted fields whose values are counted
+   * @param afterwards what is to be done when it is closed
    */
-  public LuceneEngine(IndexReader reader, String id, List<String> counted) {
+  public LuceneEngine(IndexReader reader, String id, List<String> counted, Runnable afterwards) {
     this.reader = reader;
     this.id = id;
+    this.afterwards = afterwards;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
     guarded(
@@ -158,8 +161,7 @@ public final class LuceneEngine implements Engine {
   }
 
   private static Query ranked(Asked asked, Bits among) {
-    boolean byScore = asked.order().stream().anyMatch(Asked.Key.Score.class::isInstance);
-    if (!byScore || asked.rank().isEmpty()) {
+    if (!asked.isByScore() || asked.rank().isEmpty()) {
       return among.query();
     }
     var query = new BooleanQuery.Builder().add(among.query(), Occur.FILTER);
@@ -195,13 +197,17 @@ public final class LuceneEngine implements Engine {
     T read() throws IOException;
   }
 
-  private static <T> T guarded(Reading<T> reading) {
+  /** A file that was cut while it is mapped into memory is an error of the virtual machine. */
+  private <T> T guarded(Reading<T> reading) {
     try {
       return reading.read();
     } catch (AlreadyClosedException closed) {
       throw new Gone("The index was closed meanwhile", closed);
-    } catch (IOException damaged) {
+    } catch (IOException | InternalError damaged) {
       throw new Damaged("The index cannot be read", damaged);
+    } catch (RuntimeException unexpected) {
+      LuceneBits.check(reader);
+      throw unexpected;
     }
   }
 
@@ -216,6 +222,8 @@ public final class LuceneEngine implements Engine {
       reader.close();
     } catch (IOException closed) {
       throw new Gone("The index could not be closed", closed);
+    } finally {
+      afterwards.run();
     }
   }
 }

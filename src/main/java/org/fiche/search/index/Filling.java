@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.fiche.card.Card;
 import org.fiche.catalogue.Catalogue;
+import org.fiche.search.document.CardDocument;
 import org.fiche.search.words.Lexicon;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fiche.card.Kind;
 import org.fiche.card.text.Language;
+import org.fiche.search.document.Fields;
+import org.fiche.search.document.Part;
 import org.fiche.search.engine.Clause;
 import org.fiche.search.index.CardIndex;
-import org.fiche.search.index.Fields;
-import org.fiche.search.index.Part;
 import org.fiche.search.query.Unit.Role;
 import org.fiche.search.words.Analysis;
 import org.fiche.search.words.Intent;
@@ -47,7 +47,10 @@ final class Ranking {
   /** Some codes are common words: PATIENTS, ACTIVE, Gp. */
   private static final float WORD_AS_CODE = 4;
 
-  private static final float INDICATOR = 16;
+  /** Figures are what people come for, most of all those that are called what is looked for. */
+  private static final float INDICATOR = 4;
+
+  private static final float INDICATOR_CALLED_SO = 12;
   private static final float WITHOUT_BREAKDOWN = 5;
   private static final float WANTED_BREAKDOWN = 40;
 
@@ -162,13 +165,13 @@ final class Ranking {
 
   private List<Clause> kinds() {
     var clauses = new ArrayList<Clause>();
-    clauses.add(is(Kind.INDICATOR, reading.asksFigure() ? 2 * INDICATOR : INDICATOR));
+    var words = new Words(tuning);
+    var named = Clause.all(reading.in(Role.SUBJECT).stream().map(words::inNames).toList());
+    int wish = reading.asksFigure() ? 2 : 1;
+    clauses.add(is(Kind.INDICATOR, wish * INDICATOR));
+    clauses.add(called(Kind.INDICATOR, named, wish * INDICATOR_CALLED_SO));
     if (reading.asksMeaning()) {
-      var words = new Words(tuning);
-      var named = reading.in(Role.SUBJECT).stream().map(words::inNames).toList();
-      clauses.add(
-          new Clause.Constant(
-              Clause.all(List.of(is(Kind.CONCEPT, 1), Clause.all(named))), CONCEPT_IF_ASKED));
+      clauses.add(called(Kind.CONCEPT, named, CONCEPT_IF_ASKED));
     }
     var wanted = reading.dimensions();
     if (wanted.isEmpty()) {
@@ -177,6 +180,10 @@ final class Ranking {
     wanted.forEach(
         code -> clauses.add(new Clause.Is(Fields.DIMENSION, code.written(), WANTED_BREAKDOWN)));
     return clauses;
+  }
+
+  private static Clause called(Kind kind, Clause named, float boost) {
+    return new Clause.Constant(Clause.all(List.of(is(kind, 1), named)), boost);
   }
 
   private static Clause is(Kind kind, float boost) {

@@ -3,9 +3,9 @@ package org.fiche.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.fiche.card.text.Language;
+import org.fiche.search.document.Fields;
+import org.fiche.search.document.Part;
 import org.fiche.search.engine.Clause;
-import org.fiche.search.index.Fields;
-import org.fiche.search.index.Part;
 import org.fiche.search.words.Analysis;
 
 /** Which cards hold a unit of a query. Nothing is scored here. */
