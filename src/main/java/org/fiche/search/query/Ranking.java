@@ -166,7 +166,7 @@ final class Ranking {
   private List<Clause> kinds() {
     var clauses = new ArrayList<Clause>();
     var words = new Words(tuning);
-    var named = Clause.all(reading.in(Role.SUBJECT).stream().map(words::inNames).toList());
+    var named = Clause.all(reading.in(Role.SUBJECT).stream().map(words::asName).toList());
     int wish = reading.asksFigure() ? 2 : 1;
     clauses.add(is(Kind.INDICATOR, wish * INDICATOR));
     clauses.add(called(Kind.INDICATOR, named, wish * INDICATOR_CALLED_SO));

@@ -24,9 +24,14 @@ final class Words {
     return held(unit, Fields::all);
   }
 
-  /** Cards that are called so. */
+  /** Cards that are called so, or by a compound of it. */
   Clause inNames(Unit unit) {
     return in(unit, List.of(Part.TITLE, Part.SYNONYM, Part.COMPOUND));
+  }
+
+  /** Cards that have it in a name as it is: the part of a compound is a mention. */
+  Clause asName(Unit unit) {
+    return in(unit, List.of(Part.TITLE, Part.SYNONYM));
   }
 
   /** Cards whose title says it. */
