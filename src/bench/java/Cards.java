@@ -65,7 +65,7 @@ final class Cards {
     var generator = new Cards(real);
     var cards = new ArrayList<Source<? extends Card>>(real.cards());
     while (cards.size() < count) {
-      var file = new ContentFile("generated.yaml", Path.of("."), "");
+      var file = new ContentFile("generated.yaml", 0, "");
       cards.add(new Source<>(generator.card(cards.size()), file, Map.of()));
     }
     return new Content(
@@ -193,7 +193,8 @@ final class Cards {
       case 3 -> any(measures)[at] + " " + subject;
       case 4 -> subject + " " + any(groups)[at];
       case 5 -> misspelt(subject) + " " + any(groups)[at];
-      case 6 -> subject + new String[] {" par sexe", " naar leeftijd", " nach Alter", " by sex"}[at];
+      case 6 ->
+          subject + new String[] {" par sexe", " naar leeftijd", " nach Alter", " by sex"}[at];
       case 7 -> subject.substring(subject.lastIndexOf(' ') + 1) + " " + (2000 + random.nextInt(25));
       default -> any(measures)[at] + " " + subject + " " + any(groups)[at];
     };

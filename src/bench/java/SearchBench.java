@@ -102,11 +102,14 @@ final class SearchBench {
     report("with filters", Load.once(PORT, paths(narrow, others), 1));
     var typed = Cards.beginnings(real, 2 * queries);
     Load.once(PORT, paths("/api/suggest?", typed.subList(0, queries)), 2);
-    report("suggest", Load.once(PORT, paths("/api/suggest?", typed.subList(queries, 2 * queries)), 1));
+    report(
+        "suggest", Load.once(PORT, paths("/api/suggest?", typed.subList(queries, 2 * queries)), 1));
     if (!cluster) {
       raw(catalogue, indexes, number, words);
     }
-    report("again, 8 at once", Load.run(PORT, paths("/api/search?size=20&", words), 8, Duration.ofSeconds(5)));
+    report(
+        "again, 8 at once",
+        Load.run(PORT, paths("/api/search?size=20&", words), 8, Duration.ofSeconds(5)));
   }
 
   /** The same queries as clauses that are ready, on the same files. */
@@ -114,19 +117,29 @@ final class SearchBench {
       throws Exception {
     var index = indexes.of(catalogue).orElseThrow();
     try (var files = Files.walk(data.resolve("index").resolve("" + number));
-        var lucene = new RawLucene(files.filter(Files::isRegularFile)
-            .filter(each -> each.getFileName().toString().startsWith("segments_"))
-            .findFirst().orElseThrow().getParent())) {
+        var lucene =
+            new RawLucene(
+                files
+                    .filter(Files::isRegularFile)
+                    .filter(each -> each.getFileName().toString().startsWith("segments_"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getParent())) {
       var ready =
           IntStream.range(0, words.size())
               .mapToObj(
                   at -> {
-                    var language = Language.valueOf(LANGUAGES.get(at % 4).toUpperCase(java.util.Locale.ROOT));
-                    var matching = new Matching(index, QueryText.of(words.get(at)), language, Tuning.ALL);
-                    var all = RawLucene.query(matching.matches(Stage.ALL_WORDS), matching.rank(Stage.ALL_WORDS));
+                    var language =
+                        Language.valueOf(LANGUAGES.get(at % 4).toUpperCase(java.util.Locale.ROOT));
+                    var matching =
+                        new Matching(index, QueryText.of(words.get(at)), language, Tuning.ALL);
+                    var all =
+                        RawLucene.query(
+                            matching.matches(Stage.ALL_WORDS), matching.rank(Stage.ALL_WORDS));
                     return lucene.ask(all) > 0 || !matching.differs(Stage.MISSPELT)
                         ? all
-                        : RawLucene.query(matching.matches(Stage.MISSPELT), matching.rank(Stage.MISSPELT));
+                        : RawLucene.query(
+                            matching.matches(Stage.MISSPELT), matching.rank(Stage.MISSPELT));
                   })
               .toList();
       ready.forEach(lucene::ask);
