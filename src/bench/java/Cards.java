@@ -28,12 +28,12 @@ import org.fiche.content.Source;
 final class Cards {
 
   private static final Path WORDS = Path.of("src", "bench", "words");
-  private static final List<Language> LANGUAGES =
+  static final List<Language> LANGUAGES =
       List.of(Language.FR, Language.NL, Language.DE, Language.EN);
   private static final String[] SYLLABLES =
       "ba be bo da de do fa fi ga go ka ke ko la le li lo ma me mi mo na ne no pa pe ra re ri ro sa se si so ta te ti to va ve vi vo za zo"
           .split(" ");
-  private static final int SURVEYS = 20_000;
+  static final int SURVEYS = 20_000;
 
   private final Random random = new Random(7);
   private final List<String[]> subjects = words("subjects");
@@ -173,55 +173,7 @@ final class Cards {
         Optional.empty());
   }
 
-  /** As many queries, no two the same: words, two and three words, codes, typos, breakdowns. */
-  static List<String> queries(Content real, int cards, int count) {
-    var generator = new Cards(real);
-    var queries = new java.util.LinkedHashSet<String>();
-    for (int turn = 0; queries.size() < count; turn++) {
-      queries.add(generator.query(turn, cards));
-    }
-    return List.copyOf(queries);
-  }
-
-  private String query(int turn, int cards) {
-    int at = turn % LANGUAGES.size();
-    var subject = any(subjects)[at];
-    return switch (turn % 9) {
-      case 0 -> "stat_9%06d".formatted(random.nextInt(cards));
-      case 1 -> survey(random.nextInt(SURVEYS));
-      case 2 -> subject + " " + survey(random.nextInt(SURVEYS));
-      case 3 -> any(measures)[at] + " " + subject;
-      case 4 -> subject + " " + any(groups)[at];
-      case 5 -> misspelt(subject) + " " + any(groups)[at];
-      case 6 ->
-          subject + new String[] {" par sexe", " naar leeftijd", " nach Alter", " by sex"}[at];
-      case 7 -> subject.substring(subject.lastIndexOf(' ') + 1) + " " + (2000 + random.nextInt(25));
-      default -> any(measures)[at] + " " + subject + " " + any(groups)[at];
-    };
-  }
-
-  /** What somebody has typed of a subject or a survey so far. */
-  static List<String> beginnings(Content real, int count) {
-    var generator = new Cards(real);
-    var typed = new java.util.LinkedHashSet<String>();
-    for (int turn = 0; typed.size() < count; turn++) {
-      var words =
-          turn % 3 == 0
-              ? survey(generator.random.nextInt(SURVEYS))
-              : generator.any(generator.groups)[turn % 4]
-                  + " "
-                  + generator.any(generator.subjects)[turn % 4];
-      typed.add(words.substring(0, 1 + generator.random.nextInt(words.length())).strip());
-    }
-    return List.copyOf(typed);
-  }
-
-  private String misspelt(String word) {
-    int at = 1 + random.nextInt(word.length() - 2);
-    return word.substring(0, at) + word.substring(at + 1);
-  }
-
-  private static String survey(int number) {
+  static String survey(int number) {
     var name = new StringBuilder();
     for (int rest = number + SYLLABLES.length * SYLLABLES.length; rest > 0; ) {
       name.append(SYLLABLES[rest % SYLLABLES.length]);
@@ -256,7 +208,7 @@ final class Cards {
     return of.get((int) (at * at * of.size()));
   }
 
-  private static List<String[]> words(String name) {
+  static List<String[]> words(String name) {
     try {
       return Files.readAllLines(WORDS.resolve(name + ".csv")).stream()
           .filter(line -> !line.startsWith("#") && !line.isBlank())

@@ -92,7 +92,7 @@ final class SearchBench {
     System.out.printf(
         "%n%,d cards: indexed in %.1f s (%,.0f a second); memory %,d MB of cards, %,d MB of index%n",
         cards, seconds, cards / seconds, (held - before) >> 20, (used() - held) >> 20);
-    var asked = Cards.queries(real, cards, 3 * queries);
+    var asked = Questions.queries(cards, 3 * queries);
     var warm = asked.subList(0, queries);
     Load.once(PORT, paths("/api/search?size=20&", warm), 2);
     var words = asked.subList(queries, 2 * queries);
@@ -100,7 +100,7 @@ final class SearchBench {
     var others = asked.subList(2 * queries, 3 * queries);
     var narrow = "/api/search?size=20&kind=indicator&from=2015&";
     report("with filters", Load.once(PORT, paths(narrow, others), 1));
-    var typed = Cards.beginnings(real, 2 * queries);
+    var typed = Questions.beginnings(2 * queries);
     Load.once(PORT, paths("/api/suggest?", typed.subList(0, queries)), 2);
     report(
         "suggest", Load.once(PORT, paths("/api/suggest?", typed.subList(queries, 2 * queries)), 1));

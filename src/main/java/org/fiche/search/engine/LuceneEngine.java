@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.ReaderUtil;
@@ -42,6 +41,7 @@ public final class LuceneEngine implements Engine {
   private final IndexSearcher searcher;
   private final String id;
   private final Runnable afterwards;
+  private final LuceneTerms terms;
   private final Map<String, Map<String, Bits>> values = new LinkedHashMap<>();
   private final Cache<Clause, Bits> matching =
       Caffeine.newBuilder()
@@ -62,13 +62,14 @@ public final class LuceneEngine implements Engine {
     this.afterwards = afterwards;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
-    guarded(
-        () -> {
-          for (var field : counted) {
-            values.put(field, LuceneBits.ofValues(reader, field));
-          }
-          return values;
-        });
+    this.terms =
+        guarded(
+            () -> {
+              for (var field : counted) {
+                values.put(field, LuceneBits.ofValues(reader, field));
+              }
+              return LuceneTerms.of(reader);
+            });
   }
 
   @Override
@@ -97,7 +98,7 @@ public final class LuceneEngine implements Engine {
 
   private Bits matching(Clause clause) {
     return guarded(
-        () -> LuceneBits.matching(searcher, new ConstantScoreQuery(LuceneQueries.of(clause))));
+        () -> LuceneBits.matching(searcher, new ConstantScoreQuery(LuceneQueries.of(terms.in(clause)))));
   }
 
   private Bits anyOf(String field, Set<String> wanted) {
@@ -160,12 +161,12 @@ public final class LuceneEngine implements Engine {
         });
   }
 
-  private static Query ranked(Asked asked, Bits among) {
+  private Query ranked(Asked asked, Bits among) {
     if (!asked.isByScore() || asked.rank().isEmpty()) {
       return among.query();
     }
     var query = new BooleanQuery.Builder().add(among.query(), Occur.FILTER);
-    asked.rank().forEach(clause -> query.add(LuceneQueries.of(clause), Occur.SHOULD));
+    terms.in(asked.rank()).forEach(clause -> query.add(LuceneQueries.of(clause), Occur.SHOULD));
     return query.build();
   }
 
@@ -209,11 +210,6 @@ public final class LuceneEngine implements Engine {
       LuceneBits.check(reader);
       throw unexpected;
     }
-  }
-
-  /** What a query asks of Lucene itself, to measure what this class adds. */
-  <T> T with(Function<IndexSearcher, T> work) {
-    return work.apply(searcher);
   }
 
   @Override

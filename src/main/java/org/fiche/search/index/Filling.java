@@ -29,6 +29,9 @@ final class Filling {
         add(session, documents(catalogue, lexicon, batch));
       }
       session.workspace().flush();
+      // Nothing is added later: one segment is asked once for each term.
+      session.workspace().mergeSegments();
+      session.workspace().flush();
       session.workspace().refresh();
     }
   }

@@ -37,7 +37,6 @@ final class Ranking {
   /** A concept goes before others of its name, since it explains the word. */
   private static final float CONCEPT_OF_THAT_NAME = 40;
 
-  private static final float CONCEPT_IF_ASKED = 60;
   private static final float PHRASE_IN_TITLE = 2;
   private static final float PAIR_IN_TITLE = 0.5f;
   private static final int PHRASE_SLOP = 2;
@@ -46,13 +45,6 @@ final class Ranking {
 
   /** Some codes are common words: PATIENTS, ACTIVE, Gp. */
   private static final float WORD_AS_CODE = 4;
-
-  /** Figures are what people come for, most of all those that are called what is looked for. */
-  private static final float INDICATOR = 4;
-
-  private static final float INDICATOR_CALLED_SO = 12;
-  private static final float WITHOUT_BREAKDOWN = 5;
-  private static final float WANTED_BREAKDOWN = 40;
 
   private final Reading reading;
   private final Language reader;
@@ -75,7 +67,7 @@ final class Ranking {
     clauses.addAll(names(query));
     clauses.addAll(subjects());
     clauses.addAll(phrases());
-    clauses.addAll(kinds());
+    clauses.addAll(new Kinds(reading, new Words(tuning)).clauses());
     return clauses;
   }
 
@@ -161,29 +153,6 @@ final class Ranking {
       }
     }
     return clauses;
-  }
-
-  private List<Clause> kinds() {
-    var clauses = new ArrayList<Clause>();
-    var words = new Words(tuning);
-    var named = Clause.all(reading.in(Role.SUBJECT).stream().map(words::asName).toList());
-    int wish = reading.asksFigure() ? 2 : 1;
-    clauses.add(is(Kind.INDICATOR, wish * INDICATOR));
-    clauses.add(called(Kind.INDICATOR, named, wish * INDICATOR_CALLED_SO));
-    if (reading.asksMeaning()) {
-      clauses.add(called(Kind.CONCEPT, named, CONCEPT_IF_ASKED));
-    }
-    var wanted = reading.dimensions();
-    if (wanted.isEmpty()) {
-      clauses.add(CodeForm.withoutBreakdown(WITHOUT_BREAKDOWN));
-    }
-    wanted.forEach(
-        code -> clauses.add(new Clause.Is(Fields.DIMENSION, code.written(), WANTED_BREAKDOWN)));
-    return clauses;
-  }
-
-  private static Clause called(Kind kind, Clause named, float boost) {
-    return new Clause.Constant(Clause.all(List.of(is(kind, 1), named)), boost);
   }
 
   private static Clause is(Kind kind, float boost) {
