@@ -117,12 +117,8 @@ final class DataBench {
       for (var done : workers.invokeAll(java.util.Collections.nCopies(CONNECTIONS, work))) {
         all.add(done.get());
       }
-      var times = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-      return new Load.Seen(
-          times.length / ((System.nanoTime() - begin) / 1e9),
-          times[times.length / 2] / 1e6,
-          times[(int) (times.length * 0.99)] / 1e6,
-          0);
+      var times = all.stream().flatMapToLong(Arrays::stream).toArray();
+      return Load.Seen.of(times, 0, (System.nanoTime() - begin) / 1e9);
     }
   }
 

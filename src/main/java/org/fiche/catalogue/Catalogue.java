@@ -38,6 +38,7 @@ public final class Catalogue {
   private final Settings settings;
   private final Areas areas;
   private final Map<String, Card> byKey = new LinkedHashMap<>();
+  private final List<Card> shelved;
   private final Map<String, Card> byOtherName = new HashMap<>();
   private final Links links;
   private final Map<String, Derivation> derivations = new LinkedHashMap<>();
@@ -71,6 +72,7 @@ public final class Catalogue {
         .map(source -> (Card) source.value())
         .sorted(Comparator.comparing(Card::kind).thenComparing(card -> card.code().key()))
         .forEach(card -> byKey.put(card.code().key(), card));
+    this.shelved = byKey.values().stream().filter(Catalogue::isShelved).toList();
     for (var card : byKey.values()) {
       byOtherName.put(new Code(publishedCode(card)).key(), card);
       card.head().formerCodes().forEach(code -> byOtherName.put(code.key(), card));
@@ -118,7 +120,7 @@ public final class Catalogue {
 
   /** All cards but drafts and pages about the site, by kind, then by code. */
   public List<Card> cards() {
-    return byKey.values().stream().filter(Catalogue::isShelved).toList();
+    return shelved;
   }
 
   private static boolean isShelved(Card card) {
@@ -153,9 +155,7 @@ public final class Catalogue {
     return codes.stream().map(this::card).flatMap(Optional::stream).toList();
   }
 
-  /**
-   * The card that a reader means: its code with or without suffix, in any case, or a former one.
-   */
+  /** The card that a reader means: its code, with its suffix or not, or a former one. */
   public Optional<Card> find(String written) {
     var key = new Code(written).key();
     return Optional.ofNullable(byKey.get(key))

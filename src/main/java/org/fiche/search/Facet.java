@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.fiche.search.index.Fields;
+import org.fiche.search.document.Fields;
 
 /** What results can be narrowed by. */
 public enum Facet {

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.fiche.card.Card;
 import org.fiche.card.text.Language;
 import org.fiche.catalogue.Catalogue;
-import org.fiche.search.index.CardTexts;
-import org.fiche.search.index.CardTexts.Read;
-import org.fiche.search.index.Part;
+import org.fiche.search.document.CardTexts;
+import org.fiche.search.document.CardTexts.Read;
+import org.fiche.search.document.Part;
 import org.fiche.search.query.Marker;
 import org.fiche.search.query.Marker.Span;
 

@@ -84,7 +84,7 @@ final class OneSearch {
         stage != Stage.ALL_WORDS,
         hits,
         facets(answer),
-        asWritten ? List.of() : Meant.by(catalogue, query, matching),
+        asWritten ? List.of() : Meant.by(catalogue, index.lexicon(), query, matching),
         Duration.ofNanos(System.nanoTime() - started));
   }
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fiche.card.text.Language;
+import org.fiche.search.document.Fields;
 import org.fiche.search.engine.Asked.Key;
-import org.fiche.search.index.Fields;
 
 /** How results are sorted; what is equal stands by kind, then by code. */
 public enum Order {

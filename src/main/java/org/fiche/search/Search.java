@@ -32,16 +32,22 @@ public class Search {
 
   /** Asks the index, and tells damage from an engine that is away. */
   <R> R on(Catalogue catalogue, Function<CardIndex, R> question) {
-    var index =
-        indexes
-            .of(catalogue)
-            .orElseThrow(() -> new SearchUnavailable("The search index is being prepared"));
     try {
-      return question.apply(index);
+      var index =
+          indexes
+              .of(catalogue)
+              .orElseThrow(() -> new SearchUnavailable("The search index is being prepared"));
+      return ask(catalogue, index, question);
     } catch (Engine.Gone gone) {
       throw new SearchUnavailable("The search index cannot be reached for the moment", gone);
+    }
+  }
+
+  private <R> R ask(Catalogue catalogue, CardIndex index, Function<CardIndex, R> question) {
+    try {
+      return question.apply(index);
     } catch (Engine.Damaged damaged) {
-      indexes.giveUp(catalogue);
+      indexes.giveUp(catalogue, index);
       throw new SearchUnavailable("The search index is being built again", damaged);
     }
   }

@@ -18,11 +18,13 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class ContainerTest {
 
   private static final Path DOCKERFILE = Path.of("docker", "Dockerfile");
-  private static final Set<String> DATABASE =
+  private static final Set<String> ENVIRONMENT =
       Set.of(
           "QUARKUS_DATASOURCE_JDBC_URL",
           "QUARKUS_DATASOURCE_USERNAME",
-          "QUARKUS_DATASOURCE_PASSWORD");
+          "QUARKUS_DATASOURCE_PASSWORD",
+          "FICHE_SEARCH_BACKEND",
+          "FICHE_SEARCH_HOSTS");
 
   private static List<String> instructions(String keyword) throws IOException {
     return Files.readAllLines(DOCKERFILE).stream()
@@ -64,7 +66,7 @@ class ContainerTest {
   @Test
   void composeStartsFicheAfterItsDatabase() throws IOException {
     var fiche = service("fiche");
-    assertThat(mapping(fiche, "environment").keySet()).isEqualTo(DATABASE);
+    assertThat(mapping(fiche, "environment").keySet()).isEqualTo(ENVIRONMENT);
     assertThat(mapping(fiche, "depends_on")).containsKey("postgres");
     assertThat(service("postgres"))
         .containsEntry("image", "postgres:18")

@@ -23,7 +23,11 @@ enum FenceRule {
       "org.postgresql.",
       "io.zonky."),
   SEARCH_ENGINE(
-      Fence.SEARCH_ENGINE, EnumSet.of(Room.SEARCH), "org.apache.lucene.", "org.hibernate.search."),
+      Fence.SEARCH_ENGINE,
+      EnumSet.of(Room.SEARCH),
+      "org.apache.lucene.",
+      "org.hibernate.search.",
+      "org.elasticsearch."),
   TEMPLATES(Fence.TEMPLATES, EnumSet.of(Room.PAGE), "io.quarkus.qute."),
   HTTP(Fence.HTTP, EnumSet.of(Room.PAGE, Room.API, Room.EXCHANGE), "jakarta.ws.rs."),
   YAML(Fence.YAML, EnumSet.of(Room.CONTENT), "org.yaml.");

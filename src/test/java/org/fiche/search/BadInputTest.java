@@ -2,8 +2,6 @@ package org.fiche.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fiche.search.RealSearch.CATALOGUE;
-import static org.fiche.search.RealSearch.SUGGESTER;
-import static org.fiche.search.RealSearch.find;
 import static org.fiche.search.RealSearch.page;
 
 import java.util.List;
@@ -14,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BadInputTest {
+class BadInputTest extends EngineSuite {
 
   static List<String> typed() {
     return List.of(
@@ -61,7 +59,7 @@ class BadInputTest {
   @ParameterizedTest
   @MethodSource("typed")
   void suggesterTakesAnything(String typed) {
-    assertThat(SUGGESTER.suggest(CATALOGUE, typed, Language.FR, 1_000))
+    assertThat(engine().suggester().suggest(CATALOGUE, typed, Language.FR, 1_000))
         .hasSizeLessThanOrEqualTo(23);
   }
 

@@ -2,7 +2,6 @@ package org.fiche.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fiche.search.RealSearch.CATALOGUE;
-import static org.fiche.search.RealSearch.find;
 
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 import org.fiche.card.text.Language;
 import org.junit.jupiter.api.Test;
 
-class FacetsTest {
+class FacetsTest extends EngineSuite {
 
   @Test
   void countsAreThoseOfTheCards() {
@@ -87,7 +86,7 @@ class FacetsTest {
     assertThat(results.counts(Facet.KIND)).contains(new Results.Count("none", 0, true));
   }
 
-  private static Results chosen(String query, Facet facet, String... values) {
+  private Results chosen(String query, Facet facet, String... values) {
     return find(
         new SearchRequest(
             query, Language.EN, Map.of(facet, Set.of(values)), 1, 100, Order.RELEVANCE));

@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.fiche.card.text.Language;
 import org.fiche.catalogue.Catalogue;
@@ -64,6 +68,60 @@ class IndexesTest {
     var server = RealSearch.indexes(folder, Start.PUBLISH_IF_EMPTY);
     assertThat(found(server, catalogue)).isPositive();
     server.close();
+  }
+
+  @Test
+  void deletedIndexIsBuiltAgainWhileTheServerRuns(@TempDir Path folder) throws Exception {
+    var server = watching(folder);
+    var catalogue = publication(1);
+    assertThat(found(server, catalogue)).isPositive();
+    remove(folder.resolve("1"));
+    await(() -> Files.exists(folder.resolve("1/complete")));
+    assertThat(found(server, catalogue)).isPositive();
+    server.close();
+  }
+
+  @Test
+  void indexThatIsDamagedUnderARunningServerIsBuiltAgain(@TempDir Path folder) throws Exception {
+    var server = RealSearch.indexes(folder, Start.PUBLISH_IF_EMPTY);
+    var catalogue = publication(1);
+    assertThat(found(server, catalogue)).isPositive();
+    overwrite(folder.resolve("1"));
+    for (var query : List.of("dentist", "", "huisarts", "patients by age", "DMG")) {
+      try {
+        new Search(server).search(catalogue, SearchRequest.of(query, Language.NL));
+      } catch (SearchUnavailable honest) {
+        assertThat(honest).hasMessageContaining("built again");
+        break;
+      }
+    }
+    assertThat(found(server, catalogue)).isPositive();
+    server.close();
+    assertThat(folder.resolve("1/cards")).isDirectoryRecursivelyContaining("glob:**/segments_*");
+    var again = RealSearch.indexes(folder, Start.PUBLISH_IF_EMPTY);
+    assertThat(found(again, catalogue)).isPositive();
+    again.close();
+  }
+
+  private static Indexes watching(Path folder) {
+    return RealSearch.indexes(
+        Start.PUBLISH_IF_EMPTY,
+        Map.of("folder", folder.toString(), "patience", "60s", "watch", "100ms"));
+  }
+
+  private static void await(BooleanSupplier happens) throws InterruptedException {
+    for (int tries = 0; tries < 300 && !happens.getAsBoolean(); tries++) {
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    assertThat(happens.getAsBoolean()).isTrue();
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
   }
 
   @Test

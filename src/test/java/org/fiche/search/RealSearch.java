@@ -12,37 +12,55 @@ import org.fiche.search.index.Indexes;
 import org.fiche.search.index.SearchConfig;
 import org.fiche.search.query.Tuning;
 
-/** Searches in the content of this repository, with an index in memory for all tests. */
-public final class RealSearch {
+/** Searches in the content of this repository, on one engine. */
+public final class RealSearch implements AutoCloseable {
 
   static final Catalogue CATALOGUE = RealContent.catalogue();
-  static final Search SEARCH =
-      new Search(indexes(Path.of("target", "no-index"), CatalogueConfig.Start.PREVIEW));
-  static final Suggester SUGGESTER = new Suggester(SEARCH);
 
-  private RealSearch() {}
+  /** With an index in memory, for all tests. */
+  public static final RealSearch LUCENE =
+      new RealSearch(indexes(Path.of("target", "no-index"), CatalogueConfig.Start.PREVIEW));
+
+  private final Indexes indexes;
+  private final Search search;
+  private final Suggester suggester;
+
+  RealSearch(Indexes indexes) {
+    this.indexes = indexes;
+    this.search = new Search(indexes);
+    this.suggester = new Suggester(search);
+  }
 
   static Indexes indexes(Path folder, CatalogueConfig.Start start) {
+    return indexes(start, Map.of("folder", folder.toString(), "patience", "600s"));
+  }
+
+  /**
+   * @param settings by the end of their key
+   */
+  static Indexes indexes(CatalogueConfig.Start start, Map<String, String> settings) {
     var config =
         new SmallRyeConfigBuilder()
             .addDiscoveredConverters()
             .withMapping(SearchConfig.class)
             .withMapping(CatalogueConfig.class)
-            .withDefaultValue("fiche.search.folder", folder.toString())
-            .withDefaultValue("fiche.search.patience", "600s")
-            .withDefaultValue("fiche.catalogue.start", start.name())
-            .build();
+            .withDefaultValue("fiche.catalogue.start", start.name());
+    settings.forEach((key, value) -> config.withDefaultValue("fiche.search." + key, value));
+    var built = config.build();
     return new Indexes(
-        config.getConfigMapping(SearchConfig.class),
-        config.getConfigMapping(CatalogueConfig.class));
+        built.getConfigMapping(SearchConfig.class), built.getConfigMapping(CatalogueConfig.class));
   }
 
-  static Results find(String query, Language language) {
+  Suggester suggester() {
+    return suggester;
+  }
+
+  Results find(String query, Language language) {
     return find(SearchRequest.of(query, language));
   }
 
-  static Results find(SearchRequest request) {
-    return SEARCH.search(CATALOGUE, request);
+  Results find(SearchRequest request) {
+    return search.search(CATALOGUE, request);
   }
 
   static SearchRequest page(String query, int page, int size, Order order) {
@@ -50,20 +68,22 @@ public final class RealSearch {
   }
 
   /** The codes that a query finds, up to thirty. */
-  public static List<String> codesOf(String query, Language language) {
-    return codes(find(new SearchRequest(query, language, Map.of(), 1, 30, Order.RELEVANCE)));
+  public List<String> codesOf(String query, Language language) {
+    return codesOf(query, language, Tuning.ALL);
   }
 
   /** The same with parts of the search left out. */
-  public static List<String> codesOf(String query, Language language, Tuning tuning) {
-    return codes(
-        SEARCH.search(
-            CATALOGUE,
-            new SearchRequest(query, language, Map.of(), 1, 30, Order.RELEVANCE),
-            tuning));
+  public List<String> codesOf(String query, Language language, Tuning tuning) {
+    var request = new SearchRequest(query, language, Map.of(), 1, 30, Order.RELEVANCE);
+    return codes(search.search(CATALOGUE, request, tuning));
   }
 
   static List<String> codes(Results results) {
     return results.hits().stream().map(hit -> hit.card().code().written()).toList();
+  }
+
+  @Override
+  public void close() {
+    indexes.close();
   }
 }

@@ -3,7 +3,6 @@ package org.fiche.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fiche.search.RealSearch.CATALOGUE;
 import static org.fiche.search.RealSearch.codes;
-import static org.fiche.search.RealSearch.find;
 import static org.fiche.search.RealSearch.page;
 
 import java.util.Arrays;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SearchTest {
+class SearchTest extends EngineSuite {
 
   @ParameterizedTest
   @CsvFileSource(resources = "/search/queries.csv", delimiter = '|')
@@ -123,7 +122,7 @@ class SearchTest {
     assertThat(ordered(Order.TITLE).getFirst().title().text()).startsWith("A");
   }
 
-  private static List<Hit> ordered(Order order) {
+  private List<Hit> ordered(Order order) {
     return find(page("", 1, 100, order)).hits();
   }
 }

@@ -2,7 +2,6 @@ package org.fiche.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fiche.search.RealSearch.CATALOGUE;
-import static org.fiche.search.RealSearch.SUGGESTER;
 
 import java.util.List;
 import org.fiche.card.text.Language;
@@ -10,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SuggesterTest {
+class SuggesterTest extends EngineSuite {
 
   @ParameterizedTest
   @CsvSource(
@@ -50,12 +49,12 @@ class SuggesterTest {
 
   @Test
   void nothingTypedSuggestsNothing() {
-    assertThat(SUGGESTER.suggest(CATALOGUE, " ?", Language.FR, 10)).isEmpty();
+    assertThat(engine().suggester().suggest(CATALOGUE, " ?", Language.FR, 10)).isEmpty();
   }
 
   @Test
   void suggestionsStandInGroups() {
-    var found = SUGGESTER.suggest(CATALOGUE, "pat", Language.FR, 20);
+    var found = engine().suggester().suggest(CATALOGUE, "pat", Language.FR, 20);
     assertThat(found).extracting(Suggestion::group).isSorted();
     assertThat(cards("pat", Language.FR))
         .filteredOn(each -> each.group() == Suggestion.Group.CODE)
@@ -65,14 +64,14 @@ class SuggesterTest {
 
   @Test
   void shelvesAreSuggestedWithTheirCards() {
-    assertThat(SUGGESTER.suggest(CATALOGUE, "popul", Language.EN, 5))
+    assertThat(engine().suggester().suggest(CATALOGUE, "popul", Language.EN, 5))
         .contains(
             new Suggestion.OfShelf(
                 "population", "Population", CATALOGUE.onShelf("population").size()));
   }
 
-  private static List<Suggestion.OfCard> cards(String typed, Language language) {
-    return SUGGESTER.suggest(CATALOGUE, typed, language, 10).stream()
+  private List<Suggestion.OfCard> cards(String typed, Language language) {
+    return engine().suggester().suggest(CATALOGUE, typed, language, 10).stream()
         .filter(Suggestion.OfCard.class::isInstance)
         .map(Suggestion.OfCard.class::cast)
         .toList();

@@ -26,6 +26,16 @@ public record Asked(
     return new Asked(matches, List.of(), Map.of(), List.of(), List.of(), new Slice(0, 0));
   }
 
+  /** The same, with other reasons for its order. */
+  Asked rankedBy(List<Clause> reasons) {
+    return new Asked(matches, List.copyOf(reasons), chosen, counted, order, slice);
+  }
+
+  /** Whether the order has to do with what makes cards better. */
+  boolean isByScore() {
+    return order.stream().anyMatch(Key.Score.class::isInstance);
+  }
+
   /** Where a page is in the order. */
   public record Slice(int offset, int size) {}
 

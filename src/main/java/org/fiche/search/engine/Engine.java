@@ -25,6 +25,10 @@ public interface Engine extends AutoCloseable {
   final class Gone extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    public Gone(String message) {
+      super(message);
+    }
+
     public Gone(String message, Throwable cause) {
       super(message, cause);
     }

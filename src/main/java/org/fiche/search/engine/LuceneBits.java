@@ -3,6 +3,8 @@ package org.fiche.search.engine;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -46,6 +48,23 @@ final class LuceneBits {
       }
     }
     return values;
+  }
+
+  /**
+   * Reads all of an index.
+   *
+   * @throws Engine.Damaged if it is not what was written
+   */
+  static void check(IndexReader reader) {
+    try {
+      for (var leaf : reader.leaves()) {
+        if (FilterLeafReader.unwrap(leaf.reader()) instanceof CodecReader files) {
+          files.checkIntegrity();
+        }
+      }
+    } catch (IOException | InternalError damaged) {
+      throw new Engine.Damaged("The index is not what was written", damaged);
+    }
   }
 
   private static void mark(Bits bits, LeafReaderContext leaf, TermsEnum term) throws IOException {

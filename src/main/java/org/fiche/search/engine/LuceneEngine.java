@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.ReaderUtil;
@@ -41,6 +40,8 @@ public final class LuceneEngine implements Engine {
   private final IndexReader reader;
   private final IndexSearcher searcher;
   private final String id;
+  private final Runnable afterwards;
+  private final LuceneTerms terms;
   private final Map<String, Map<String, Bits>> values = new LinkedHashMap<>();
   private final Cache<Clause, Bits> matching =
       Caffeine.newBuilder()
@@ -53,19 +54,22 @@ public final class LuceneEngine implements Engine {
   /**
    * @param id the field that holds the keys of cards
    * @param counted fields whose values are counted
+   * @param afterwards what is to be done when it is closed
    */
-  public LuceneEngine(IndexReader reader, String id, List<String> counted) {
+  public LuceneEngine(IndexReader reader, String id, List<String> counted, Runnable afterwards) {
     this.reader = reader;
     this.id = id;
+    this.afterwards = afterwards;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
-    guarded(
-        () -> {
-          for (var field : counted) {
-            values.put(field, LuceneBits.ofValues(reader, field));
-          }
-          return values;
-        });
+    this.terms =
+        guarded(
+            () -> {
+              for (var field : counted) {
+                values.put(field, LuceneBits.ofValues(reader, field));
+              }
+              return LuceneTerms.of(reader);
+            });
   }
 
   @Override
@@ -94,7 +98,7 @@ public final class LuceneEngine implements Engine {
 
   private Bits matching(Clause clause) {
     return guarded(
-        () -> LuceneBits.matching(searcher, new ConstantScoreQuery(LuceneQueries.of(clause))));
+        () -> LuceneBits.matching(searcher, new ConstantScoreQuery(LuceneQueries.of(terms.in(clause)))));
   }
 
   private Bits anyOf(String field, Set<String> wanted) {
@@ -157,13 +161,12 @@ public final class LuceneEngine implements Engine {
         });
   }
 
-  private static Query ranked(Asked asked, Bits among) {
-    boolean byScore = asked.order().stream().anyMatch(Asked.Key.Score.class::isInstance);
-    if (!byScore || asked.rank().isEmpty()) {
+  private Query ranked(Asked asked, Bits among) {
+    if (!asked.isByScore() || asked.rank().isEmpty()) {
       return among.query();
     }
     var query = new BooleanQuery.Builder().add(among.query(), Occur.FILTER);
-    asked.rank().forEach(clause -> query.add(LuceneQueries.of(clause), Occur.SHOULD));
+    terms.in(asked.rank()).forEach(clause -> query.add(LuceneQueries.of(clause), Occur.SHOULD));
     return query.build();
   }
 
@@ -195,19 +198,18 @@ public final class LuceneEngine implements Engine {
     T read() throws IOException;
   }
 
-  private static <T> T guarded(Reading<T> reading) {
+  /** A file that was cut while it is mapped into memory is an error of the virtual machine. */
+  private <T> T guarded(Reading<T> reading) {
     try {
       return reading.read();
     } catch (AlreadyClosedException closed) {
       throw new Gone("The index was closed meanwhile", closed);
-    } catch (IOException damaged) {
+    } catch (IOException | InternalError damaged) {
       throw new Damaged("The index cannot be read", damaged);
+    } catch (RuntimeException unexpected) {
+      LuceneBits.check(reader);
+      throw unexpected;
     }
-  }
-
-  /** What a query asks of Lucene itself, to measure what this class adds. */
-  <T> T with(Function<IndexSearcher, T> work) {
-    return work.apply(searcher);
   }
 
   @Override
@@ -216,6 +218,8 @@ public final class LuceneEngine implements Engine {
       reader.close();
     } catch (IOException closed) {
       throw new Gone("The index could not be closed", closed);
+    } finally {
+      afterwards.run();
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.fiche.catalogue.Catalogue;
 
 /** Where indexes are made and kept, one for each publication. */
-interface Backend {
+interface Backend extends AutoCloseable {
 
   /** The index of a publication; nothing if there is none that is whole and of this edition. */
   Optional<CardIndex> open(Catalogue catalogue);
@@ -17,4 +17,7 @@ interface Backend {
 
   /** Removes all but the index of the current publication and of the newest before it. */
   void retire(long current);
+
+  @Override
+  void close();
 }

@@ -1,29 +1,40 @@
 package org.fiche.search.index;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.fiche.card.text.Language;
+import org.fiche.search.document.CardTerms;
+import org.fiche.search.document.CardTexts;
+import org.fiche.search.document.Fields;
 import org.fiche.search.engine.Asked;
 import org.fiche.search.engine.Clause;
 import org.fiche.search.engine.Engine;
 import org.fiche.search.words.Lexicon;
-import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 
 /** The index of one publication, open for queries from many threads, and what it knows of words. */
 public final class CardIndex implements AutoCloseable {
 
-  private final CloseableSearchMapping mapping;
   private final Engine engine;
   private final Lexicon lexicon;
+  private final BooleanSupplier whole;
   private final CardTexts texts = new CardTexts();
 
-  CardIndex(CloseableSearchMapping mapping, Engine engine, Lexicon lexicon) {
-    this.mapping = mapping;
+  /**
+   * @param whole whether what the engine reads from is still as it was
+   */
+  CardIndex(Engine engine, Lexicon lexicon, BooleanSupplier whole) {
     this.engine = engine;
     this.lexicon = lexicon;
+    this.whole = whole;
   }
 
   public Engine engine() {
     return engine;
+  }
+
+  /** Whether what it is read from is as it was when it was opened, as far as that can be seen. */
+  boolean isWhole() {
+    return whole.getAsBoolean();
   }
 
   /** How many cards it holds. */
@@ -58,6 +69,5 @@ public final class CardIndex implements AutoCloseable {
   @Override
   public void close() {
     engine.close();
-    mapping.close();
   }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.fiche.card.Card;
 import org.fiche.catalogue.Catalogue;
+import org.fiche.search.document.CardDocument;
 import org.fiche.search.words.Lexicon;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -27,6 +28,9 @@ final class Filling {
         var batch = cards.subList(from, Math.min(from + BATCH, cards.size()));
         add(session, documents(catalogue, lexicon, batch));
       }
+      session.workspace().flush();
+      // Nothing is added later: one segment is asked once for each term.
+      session.workspace().mergeSegments();
       session.workspace().flush();
       session.workspace().refresh();
     }

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.fiche.search.words.Analysis;
@@ -62,6 +65,23 @@ record IndexFolder(Path path) {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  /** When each of its files was written; nothing of what is not there. */
+  Map<String, FileTime> files() {
+    var times = new HashMap<String, FileTime>();
+    try (Stream<Path> walk = Files.walk(path)) {
+      for (var file : walk.filter(IndexFolder::isRead).toList()) {
+        times.put(file.toString(), Files.getLastModifiedTime(file));
+      }
+    } catch (IOException | UncheckedIOException vanished) {
+      return Map.of();
+    }
+    return times;
+  }
+
+  private static boolean isRead(Path file) {
+    return Files.isRegularFile(file) && !file.endsWith("write.lock");
   }
 
   private static String edition() {

@@ -1,10 +1,15 @@
 package org.fiche.search.index;
 
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.lucene.search.IndexSearcher;
 import org.fiche.catalogue.Catalogue;
+import org.fiche.search.document.CardDocument;
+import org.fiche.search.document.Fields;
 import org.fiche.search.engine.LuceneEngine;
 import org.fiche.search.words.Lexicon;
 import org.hibernate.search.backend.lucene.LuceneExtension;
@@ -32,31 +37,19 @@ final class LuceneBackend implements Backend {
   @Override
   public Optional<CardIndex> open(Catalogue catalogue) {
     var place = IndexFolder.of(folder, catalogue.number());
-    var cards = onDisk ? place.complete() : java.util.OptionalLong.empty();
+    var cards = onDisk ? place.complete() : OptionalLong.empty();
     if (cards.isEmpty()) {
       return Optional.empty();
     }
     try {
-      var mapping = mapping(place.path());
-      try {
-        return opened(mapping, cards.getAsLong(), Lexicon.of(catalogue));
-      } catch (RuntimeException damaged) {
-        mapping.close();
-        throw damaged;
+      var index = index(mapping(place.path()), place, Lexicon.of(catalogue));
+      if (index.size() == cards.getAsLong()) {
+        return Optional.of(index);
       }
+      index.close();
     } catch (RuntimeException damaged) {
-      LOG.warnf("The index in %s is damaged; it is built again", place.path());
-      return Optional.empty();
+      LOG.warnf("The index in %s cannot be read: %s", place.path(), damaged.getMessage());
     }
-  }
-
-  private static Optional<CardIndex> opened(
-      CloseableSearchMapping mapping, long cards, Lexicon lexicon) {
-    var index = index(mapping, lexicon);
-    if (index.size() == cards) {
-      return Optional.of(index);
-    }
-    index.close();
     return Optional.empty();
   }
 
@@ -70,22 +63,28 @@ final class LuceneBackend implements Backend {
     var mapping = mapping(place.path());
     try {
       Filling.fill(mapping, catalogue, lexicon);
-      var index = index(mapping, lexicon);
       if (onDisk) {
         place.complete(catalogue.cards().size());
       }
-      return index;
     } catch (RuntimeException failed) {
       mapping.close();
       throw failed;
     }
+    return index(mapping, place, lexicon);
   }
 
-  private static CardIndex index(CloseableSearchMapping mapping, Lexicon lexicon) {
-    var reader =
-        mapping.scope(CardDocument.class).extension(LuceneExtension.get()).openIndexReader();
-    return new CardIndex(
-        mapping, new LuceneEngine(reader, Fields.CODE_ORDER, Fields.COUNTED), lexicon);
+  /** Closes what it was given if the index cannot be opened. */
+  private CardIndex index(CloseableSearchMapping mapping, IndexFolder place, Lexicon lexicon) {
+    try {
+      var reader =
+          mapping.scope(CardDocument.class).extension(LuceneExtension.get()).openIndexReader();
+      var engine = new LuceneEngine(reader, Fields.CODE_ORDER, Fields.COUNTED, mapping::close);
+      var files = onDisk ? place.files() : Map.<String, FileTime>of();
+      return new CardIndex(engine, lexicon, () -> !onDisk || files.equals(place.files()));
+    } catch (RuntimeException damaged) {
+      mapping.close();
+      throw damaged;
+    }
   }
 
   private CloseableSearchMapping mapping(Path place) {
@@ -97,7 +96,7 @@ final class LuceneBackend implements Backend {
                 "backend.directory.root",
                 place.toAbsolutePath().toString())
             : Map.of("backend.directory.type", "local-heap");
-    var settings = new java.util.LinkedHashMap<>(directory);
+    var settings = new LinkedHashMap<>(directory);
     settings.put("backend.type", "lucene");
     settings.put("backend.lucene_version", "LATEST");
     settings.put("backend.io.writer.ram_buffer_size", 64);
@@ -123,5 +122,10 @@ final class LuceneBackend implements Backend {
           .ifPresent(
               kept -> numbers.stream().filter(number -> number < kept).forEach(this::remove));
     }
+  }
+
+  @Override
+  public void close() {
+    // Each index closes what it opened.
   }
 }

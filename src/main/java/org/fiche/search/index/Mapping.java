@@ -2,6 +2,8 @@ package org.fiche.search.index;
 
 import java.lang.invoke.MethodHandles;
 import java.util.Map;
+import org.fiche.search.document.CardBinder;
+import org.fiche.search.document.CardDocument;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;

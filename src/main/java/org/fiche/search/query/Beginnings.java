@@ -3,10 +3,10 @@ package org.fiche.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.fiche.card.text.Language;
+import org.fiche.search.document.Fields;
+import org.fiche.search.document.Part;
 import org.fiche.search.engine.Clause;
 import org.fiche.search.index.CardIndex;
-import org.fiche.search.index.Fields;
-import org.fiche.search.index.Part;
 import org.fiche.search.words.Analysis;
 
 /** Cards whose code begins with what was typed, or whose names have words that do. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fiche.card.Kind;
+import org.fiche.search.document.Fields;
 import org.fiche.search.engine.Clause;
-import org.fiche.search.index.Fields;
 
 /**
  * A query read as a code: {@code 003_014}, {@code stat 003 014}, {@code STAT_003_014_At}. Codes go

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fiche.card.Kind;
 import org.fiche.card.text.Language;
+import org.fiche.search.document.Fields;
+import org.fiche.search.document.Part;
 import org.fiche.search.engine.Clause;
 import org.fiche.search.index.CardIndex;
-import org.fiche.search.index.Fields;
-import org.fiche.search.index.Part;
 import org.fiche.search.query.Unit.Role;
 import org.fiche.search.words.Analysis;
 import org.fiche.search.words.Intent;
@@ -37,7 +37,6 @@ final class Ranking {
   /** A concept goes before others of its name, since it explains the word. */
   private static final float CONCEPT_OF_THAT_NAME = 40;
 
-  private static final float CONCEPT_IF_ASKED = 60;
   private static final float PHRASE_IN_TITLE = 2;
   private static final float PAIR_IN_TITLE = 0.5f;
   private static final int PHRASE_SLOP = 2;
@@ -46,10 +45,6 @@ final class Ranking {
 
   /** Some codes are common words: PATIENTS, ACTIVE, Gp. */
   private static final float WORD_AS_CODE = 4;
-
-  private static final float INDICATOR = 16;
-  private static final float WITHOUT_BREAKDOWN = 5;
-  private static final float WANTED_BREAKDOWN = 40;
 
   private final Reading reading;
   private final Language reader;
@@ -72,7 +67,7 @@ final class Ranking {
     clauses.addAll(names(query));
     clauses.addAll(subjects());
     clauses.addAll(phrases());
-    clauses.addAll(kinds());
+    clauses.addAll(new Kinds(reading, new Words(tuning)).clauses());
     return clauses;
   }
 
@@ -157,25 +152,6 @@ final class Ranking {
                 Part.TITLE.in(language), stems.subList(at, at + 2), 1, PAIR_IN_TITLE * weight));
       }
     }
-    return clauses;
-  }
-
-  private List<Clause> kinds() {
-    var clauses = new ArrayList<Clause>();
-    clauses.add(is(Kind.INDICATOR, reading.asksFigure() ? 2 * INDICATOR : INDICATOR));
-    if (reading.asksMeaning()) {
-      var words = new Words(tuning);
-      var named = reading.in(Role.SUBJECT).stream().map(words::inNames).toList();
-      clauses.add(
-          new Clause.Constant(
-              Clause.all(List.of(is(Kind.CONCEPT, 1), Clause.all(named))), CONCEPT_IF_ASKED));
-    }
-    var wanted = reading.dimensions();
-    if (wanted.isEmpty()) {
-      clauses.add(CodeForm.withoutBreakdown(WITHOUT_BREAKDOWN));
-    }
-    wanted.forEach(
-        code -> clauses.add(new Clause.Is(Fields.DIMENSION, code.written(), WANTED_BREAKDOWN)));
     return clauses;
   }
 

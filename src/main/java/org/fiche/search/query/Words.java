@@ -3,9 +3,9 @@ package org.fiche.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.fiche.card.text.Language;
+import org.fiche.search.document.Fields;
+import org.fiche.search.document.Part;
 import org.fiche.search.engine.Clause;
-import org.fiche.search.index.Fields;
-import org.fiche.search.index.Part;
 import org.fiche.search.words.Analysis;
 
 /** Which cards hold a unit of a query. Nothing is scored here. */
@@ -24,9 +24,14 @@ final class Words {
     return held(unit, Fields::all);
   }
 
-  /** Cards that are called so. */
+  /** Cards that are called so, or by a compound of it. */
   Clause inNames(Unit unit) {
     return in(unit, List.of(Part.TITLE, Part.SYNONYM, Part.COMPOUND));
+  }
+
+  /** Cards that have it in a name as it is: the part of a compound is a mention. */
+  Clause asName(Unit unit) {
+    return in(unit, List.of(Part.TITLE, Part.SYNONYM));
   }
 
   /** Cards whose title says it. */

@@ -1,5 +1,7 @@
 package org.fiche.search.words;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -38,10 +40,25 @@ public final class Analysis {
     }
   }
 
+  /** Shelves, units and words of queries come again and again; longer texts do not. */
+  private static final int SHORT = 60;
+
+  private static final int MOST_SHORT = 50_000;
+  private static final Cache<Short, List<String>> KEPT =
+      Caffeine.newBuilder().maximumSize(MOST_SHORT).build();
+
+  private record Short(Language language, String text) {}
+
   private Analysis() {}
 
   /** The stems of the words of a text; words that mean nothing alone have none. */
   public static List<String> stems(Language language, String text) {
+    return text.length() > SHORT
+        ? terms(language, text)
+        : KEPT.get(new Short(language, text), kept -> terms(kept.language(), kept.text()));
+  }
+
+  private static List<String> terms(Language language, String text) {
     return tokens(language, text).stream().map(Token::term).toList();
   }
 

@@ -11,16 +11,21 @@ import org.fiche.search.words.Synonyms.Phrase;
 
 /**
  * What a publication knows of words: which mean the same, which exist, which make up compounds,
- * which name dimensions and places.
+ * which name dimensions and places, and which codes there are.
  */
-public record Lexicon(Synonyms synonyms, Vocabulary vocabulary, Compounds compounds, Named named) {
+public record Lexicon(
+    Synonyms synonyms, Vocabulary vocabulary, Compounds compounds, Named named, NearWords codes) {
 
   private static final int LONGEST_NAME = 4;
 
   public static Lexicon of(Catalogue catalogue) {
     var vocabulary = Vocabulary.of(catalogue);
     return new Lexicon(
-        Synonyms.of(catalogue), vocabulary, new Compounds(vocabulary.words()), Named.of(catalogue));
+        Synonyms.of(catalogue),
+        vocabulary,
+        new Compounds(vocabulary.words()),
+        Named.of(catalogue),
+        new NearWords(catalogue.cards().stream().map(card -> card.code().key()).toList()));
   }
 
   /** Stems without those that name one of some dimensions. */

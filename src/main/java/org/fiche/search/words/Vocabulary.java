@@ -10,8 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.fiche.card.setting.Keyword;
 import org.fiche.card.text.Language;
 import org.fiche.catalogue.Catalogue;
@@ -22,9 +20,9 @@ import org.fiche.catalogue.Catalogue;
 public final class Vocabulary {
 
   private static final int SHORTEST = 4;
-  private static final int MOST_EDITS = 2;
 
   private final Map<Language, Map<String, Integer>> counts = new EnumMap<>(Language.class);
+  private final Map<Language, NearWords> near = new EnumMap<>(Language.class);
 
   private Vocabulary() {}
 
@@ -37,6 +35,7 @@ public final class Vocabulary {
           .filter(word -> word.length() >= SHORTEST)
           .forEach(word -> words.merge(word, 1, Integer::sum));
       vocabulary.counts.put(language, words);
+      vocabulary.near.put(language, new NearWords(words.keySet()));
     }
     return vocabulary;
   }
@@ -81,30 +80,28 @@ public final class Vocabulary {
     if (holds(word)) {
       return Optional.empty();
     }
-    var automata = new LevenshteinAutomata(word, true);
-    for (int distance = 1; distance <= Math.min(edits, MOST_EDITS); distance++) {
-      var near = best(new CharacterRunAutomaton(automata.toAutomaton(distance)), word, reader);
-      if (near.isPresent()) {
-        return near;
+    for (int distance = 1; distance <= Math.min(edits, NearWords.MOST_EDITS); distance++) {
+      var found = best(word, distance, reader);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
   }
 
-  private Optional<String> best(CharacterRunAutomaton near, String word, Language reader) {
+  private Optional<String> best(String word, int distance, Language reader) {
     record Near(String word, boolean otherStart, boolean foreign, int count) {}
-    return counts.entrySet().stream()
+    return near.entrySet().stream()
         .flatMap(
-            language ->
-                language.getValue().entrySet().stream()
-                    .filter(each -> near.run(each.getKey()))
+            words ->
+                words.getValue().within(word, distance).stream()
                     .map(
                         each ->
                             new Near(
-                                each.getKey(),
-                                each.getKey().charAt(0) != word.charAt(0),
-                                language.getKey() != reader,
-                                each.getValue())))
+                                each,
+                                each.charAt(0) != word.charAt(0),
+                                words.getKey() != reader,
+                                counts.getOrDefault(words.getKey(), Map.of()).getOrDefault(each, 0))))
         .min(
             Comparator.comparing(Near::otherStart)
                 .thenComparing(Near::foreign)

@@ -23,12 +23,12 @@ import org.fiche.card.text.Language;
  * @param heldBack whether nobody looked at it while the search was tuned
  * @param grades by code: 3 the answer, 2 good, 1 related; empty if the catalogue has nothing
  */
-record Judged(
+public record Judged(
     Language reader, String kind, String query, boolean heldBack, Map<String, Integer> grades) {
 
   private static final int HELD_BACK = 3;
 
-  static List<Judged> all() {
+  public static List<Judged> all() {
     var topics = new HashMap<String, Map<String, Integer>>();
     rows("topics.csv").forEach(row -> topics.put(row[0], grades(row.length > 1 ? row[1] : "")));
     var seen = new HashMap<Language, Integer>();

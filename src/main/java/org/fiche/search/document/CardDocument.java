@@ -1,4 +1,4 @@
-package org.fiche.search.index;
+package org.fiche.search.document;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,7 +28,7 @@ import org.fiche.search.words.Lexicon;
  * @param terms values of fields that are looked up as a whole, by field
  * @param texts terms with spaces between them, by field
  */
-record CardDocument(
+public record CardDocument(
     String id,
     int kindOrder,
     int breakdowns,
@@ -36,7 +36,7 @@ record CardDocument(
     Map<String, Set<String>> terms,
     Map<String, String> texts) {
 
-  static CardDocument of(Catalogue catalogue, Lexicon lexicon, Card card) {
+  public static CardDocument of(Catalogue catalogue, Lexicon lexicon, Card card) {
     var texts = new LinkedHashMap<String, String>();
     var names = new LinkedHashSet<String>();
     var titles = new LinkedHashSet<String>();

@@ -1,4 +1,4 @@
-package org.fiche.search.index;
+package org.fiche.search.document;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package org.fiche.search.index;
+package org.fiche.search.document;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import org.fiche.search.words.Lexicon;
  * @param names titles and synonyms, each as one term
  * @param titles each as one term
  */
-record CardTerms(Map<String, String> texts, Set<String> names, Set<String> titles) {
+public record CardTerms(Map<String, String> texts, Set<String> names, Set<String> titles) {
 
   /** Between two texts of a part, so that no phrase reaches from one into the other. */
   private static final String BREAK = "|";
@@ -100,11 +100,11 @@ record CardTerms(Map<String, String> texts, Set<String> names, Set<String> title
   }
 
   /** A text without case, accents and signs. */
-  static String order(String text) {
+  public static String order(String text) {
     return String.join(" ", Analysis.words(text));
   }
 
-  static String wholeStems(Language language, List<String> stems) {
+  public static String wholeStems(Language language, List<String> stems) {
     return language.code() + ":" + String.join(" ", stems);
   }
 }

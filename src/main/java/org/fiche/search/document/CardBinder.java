@@ -1,9 +1,9 @@
-package org.fiche.search.index;
+package org.fiche.search.document;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.fiche.card.text.Language;
 import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
@@ -15,7 +15,7 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
  * The fields of the index and what is written to them. Texts are terms already, with a space
  * between them: the engine only takes them apart.
  */
-final class CardBinder implements TypeBinder {
+public final class CardBinder implements TypeBinder {
 
   private static final String SPACES = "whitespace";
 
@@ -32,8 +32,13 @@ final class CardBinder implements TypeBinder {
   public void bind(TypeBindingContext context) {
     context.dependencies().useRootOnly();
     var schema = context.indexSchemaElement();
-    Stream.concat(TERMS.stream(), Fields.COUNTED.stream())
-        .forEach(name -> schema.field(name, f -> f.asString()).multiValued().toReference());
+    TERMS.forEach(name -> schema.field(name, f -> f.asString()).multiValued().toReference());
+    Fields.COUNTED.forEach(
+        name ->
+            schema
+                .field(name, f -> f.asString().aggregable(Aggregable.YES))
+                .multiValued()
+                .toReference());
     schema.field(Fields.CODE_ORDER, f -> f.asString().sortable(Sortable.YES)).toReference();
     schema.field(Fields.DATE, f -> f.asLocalDate().sortable(Sortable.YES)).toReference();
     schema.field(Fields.KIND_ORDER, f -> f.asInteger().sortable(Sortable.YES)).toReference();

@@ -1,4 +1,4 @@
-package org.fiche.search.index;
+package org.fiche.search.document;
 
 import java.util.Locale;
 import org.fiche.card.text.Language;

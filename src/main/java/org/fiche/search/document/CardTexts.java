@@ -1,4 +1,4 @@
-package org.fiche.search.index;
+package org.fiche.search.document;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
