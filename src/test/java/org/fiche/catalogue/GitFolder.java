@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
 
 /** The content of this repository in a git repository of its own, to be changed and committed. */
 public final class GitFolder implements AutoCloseable {
+
+  /** Changed after the days on which tests commit, which would be mistakes then. */
+  private static final Pattern LATER = Pattern.compile("(?m)^modified: (?!20(1|2[0-5])).*$");
 
   private final Path content;
   private final Git git;
@@ -26,7 +30,7 @@ public final class GitFolder implements AutoCloseable {
     for (var file : RealContent.folder().files()) {
       var target = content.resolve(file.inside());
       Files.createDirectories(target.getParent());
-      Files.writeString(target, file.text());
+      Files.writeString(target, LATER.matcher(file.text()).replaceAll("modified: 2025-12-31"));
     }
     return new GitFolder(content, Git.init().setDirectory(root.toFile()).call());
   }
