@@ -31,13 +31,17 @@ class WalkTest {
 
   /** Answers to questions are as many as questions, and lists of one's own as their cards allow. */
   private static final Pattern QUESTION =
-      Pattern.compile("/../search\\?(?!kind=[a-z]*$).*|/../(compare|list)\\?.*|.*[?&]list=.*|/api/.*\\?.*");
+      Pattern.compile(
+          "/../search\\?(?!kind=[a-z]*$).*|/../(compare|list)\\?.*|.*[?&]list=.*|/api/.*\\?.*");
 
   /** Made alike, by hundreds: every so manieth stands for all. */
   private static final Pattern HUNDREDS =
       Pattern.compile(
           "/../areas/(municipality|arrondissement|province)/.*|/data/.*|/id/.*\\.pdf.*|/embed/.*"
               + "|.*/cite\\?.*|.*[?&](year|level|area|view|sort|more)=.*");
+
+  /** Statistical sectors are twenty thousand. */
+  private static final Pattern THOUSANDS = Pattern.compile("/../areas/sector/.*");
 
   /** Four languages and nine formats of each version. */
   private static final Pattern VERSION =
@@ -76,6 +80,9 @@ class WalkTest {
   }
 
   private boolean isAskedAlways(String address) {
+    if (THOUSANDS.matcher(address).matches()) {
+      return isOneIn(240, address);
+    }
     int many =
         QUESTION.matcher(address).matches()
             ? Integer.MAX_VALUE
@@ -115,6 +122,7 @@ class WalkTest {
             new Walk.Plan(
                 address ->
                     !QUESTION.matcher(address).matches()
+                        && (!THOUSANDS.matcher(address).matches() || isOneIn(80, address))
                         && (!HUNDREDS.matcher(address).matches() || isOneIn(4, address)),
                 address -> true));
     assertThat(met.checkedPages()).isGreaterThan(1_500);
