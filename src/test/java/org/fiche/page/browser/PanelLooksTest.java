@@ -43,6 +43,7 @@ class PanelLooksTest extends PanelPages {
     "en/cards/stat_003_001?view=table&rows=map, LIGHT, 1280",
     "nl/cards/stat_003_001?view=table, DARK, 320",
     "en/cards/stat_003_014?view=breakdown, LIGHT, 320",
+    "nl/cards/cube_003_014, DARK, 320",
     "de/embed/, LIGHT, 640"
   })
   void viewIsAccessibleAndNeedsNoSidewaysScrolling(String address, ColorScheme colours, int width)
