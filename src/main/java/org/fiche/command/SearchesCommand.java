@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -87,7 +86,7 @@ final class SearchesCommand implements Callable<Integer> {
         System.out.print(
             Boolean.parseBoolean(asked[2]) ? csv(missed) : table(missed, first, today));
         return 0;
-      } catch (SQLException unreachable) {
+      } catch (MissedQueries.Unreachable unreachable) {
         System.err.println("The database does not answer: " + unreachable.getMessage());
         return 1;
       }

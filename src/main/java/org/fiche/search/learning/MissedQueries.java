@@ -33,6 +33,16 @@ public class MissedQueries {
       on conflict (day, language, words) do update set times = search.missed.times + excluded.times
       """;
 
+  /** The database does not answer. */
+  public static final class Unreachable extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private Unreachable(SQLException cause) {
+      super(cause.getMessage(), cause);
+    }
+  }
+
   private final DataSource database;
 
   MissedQueries(DataSource database) {
@@ -71,8 +81,12 @@ public class MissedQueries {
     }
   }
 
-  /** From a day on, the newest day first, within a day the most frequent first. */
-  public List<Missed> since(LocalDate first, Optional<Language> language) throws SQLException {
+  /**
+   * From a day on, the newest day first, within a day the most frequent first.
+   *
+   * @throws Unreachable if the database does not answer
+   */
+  public List<Missed> since(LocalDate first, Optional<Language> language) {
     try (var connection = database.getConnection();
         var select =
             connection.prepareStatement(
@@ -86,6 +100,8 @@ public class MissedQueries {
         }
         return found;
       }
+    } catch (SQLException unreachable) {
+      throw new Unreachable(unreachable);
     }
   }
 

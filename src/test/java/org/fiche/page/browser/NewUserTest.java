@@ -16,7 +16,6 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import org.fiche.testing.OwnDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,11 +74,6 @@ class NewUserTest extends PanelPages {
     return Walk.on(open("en/", 1280, ColorScheme.LIGHT));
   }
 
-  private static List<NamedCsvRecord> data(String address) {
-    var text = given().urlEncodingEnabled(false).get(address).asString();
-    return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
-  }
-
   private static String written(NamedCsvRecord line, int decimals) {
     return new BigDecimal(line.getField("value"))
         .setScale(decimals, RoundingMode.HALF_UP)
@@ -118,7 +112,7 @@ class NewUserTest extends PanelPages {
       walk.types("#panel-place", "Ghent");
       page.waitForSelector(".chosen li:has-text('Ghent')");
       var said = page.locator(".said p").allTextContents();
-      var ghent = data("/data/stat_003_014.csv?area=44021");
+      var ghent = Downloads.csv("/data/stat_003_014.csv?area=44021");
       assertThat(said)
           .anySatisfy(
               words ->
@@ -150,7 +144,7 @@ class NewUserTest extends PanelPages {
       walk.chooses("#panel-level", "province");
       page.waitForURL("**level=province**");
       var highest =
-          data("/data/stat_003_014.csv?level=province&lang=en&year=" + NEWEST).stream()
+          Downloads.csv("/data/stat_003_014.csv?level=province&lang=en&year=" + NEWEST).stream()
               .filter(line -> !line.getField("value").isEmpty())
               .max(Comparator.comparing(line -> new BigDecimal(line.getField("value"))))
               .orElseThrow();
@@ -174,7 +168,8 @@ class NewUserTest extends PanelPages {
       page.waitForURL("**sex=F**");
       walk.chooses("#panel-age_group", "75+");
       page.waitForURL("**age_group=75**");
-      var line = data("/data/cube_003_014.csv?sex=F&age_group=75%2B&year=" + NEWEST).getFirst();
+      var line =
+          Downloads.csv("/data/cube_003_014.csv?sex=F&age_group=75%2B&year=" + NEWEST).getFirst();
       page.waitForFunction(
           "words => document.querySelector('.reading .figure').textContent.includes(words)",
           written(line, 2));

@@ -1,20 +1,14 @@
 package org.fiche.page.browser;
 
-import static io.restassured.RestAssured.given;
-import static io.restassured.path.json.config.JsonPathConfig.jsonPathConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +19,6 @@ import java.util.stream.Stream;
 import org.fiche.card.Indicator;
 import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.testing.OwnDatabase;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -127,8 +120,8 @@ class PanelNumbersTest extends PanelPages {
     }
     draw(page);
     var data = page.getAttribute("#panel .downloads a[href*='.csv']", "href");
-    var lines = csv(data);
-    sameNumbers(page, lines, json(data.replace(".csv", ".json")), address);
+    var lines = Downloads.csv(data);
+    sameNumbers(page, lines, Downloads.json(data.replace(".csv", ".json")), address);
     page.focus(".chart");
     var reads = new ArrayList<Read>();
     for (var key : Stream.concat(Stream.of("Home"), keys(random)).toList()) {
@@ -239,32 +232,5 @@ class PanelNumbersTest extends PanelPages {
         .as(address)
         .isEqualTo(lines.stream().map(line -> line.getField("value")).sorted().toList())
         .isEqualTo(json.stream().sorted().toList());
-  }
-
-  private static List<NamedCsvRecord> csv(String address) {
-    var text = given().urlEncodingEnabled(false).get(address).asString();
-    return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
-  }
-
-  /** The value of each observation as the CSV writes it; of its figures the first. */
-  private static List<String> json(String address) {
-    var json =
-        given()
-            .urlEncodingEnabled(false)
-            .get(address)
-            .jsonPath(jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
-    List<Object> values = json.getList("value");
-    int figures = json.getList("dimension.figure.category.index").size();
-    var all = new ArrayList<String>();
-    for (int i = 0; i < values.size(); i += figures) {
-      all.add(written(values.get(i), figures == 1 ? 0 : 6));
-    }
-    return all;
-  }
-
-  private static String written(@Nullable Object value, int decimals) {
-    return value == null
-        ? ""
-        : new BigDecimal(value.toString()).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
   }
 }
