@@ -23,7 +23,7 @@ enum Word {
   NUMERATOR("Numérateur", "Teller", "Zähler", "Numerator"),
   DENOMINATOR("Dénominateur", "Noemer", "Nenner", "Denominator"),
   NORMAL("normal", "normaal", "normal", "normal"),
-  SUPPRESSED("supprimé", "weggelaten", "unterdrückt", "suppressed"),
+  SUPPRESSED("masqué", "onderdrukt", "unterdrückt", "suppressed"),
   NOT_AVAILABLE("non disponible", "niet beschikbaar", "nicht verfügbar", "not available"),
   NOT_APPLICABLE("sans objet", "niet van toepassing", "nicht zutreffend", "not applicable"),
   BEFORE_START(
