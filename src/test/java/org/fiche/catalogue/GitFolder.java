@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.fiche.content.ContentFile;
 
 /** The content of this repository in a git repository of its own, to be changed and committed. */
 public final class GitFolder implements AutoCloseable {
@@ -30,9 +31,14 @@ public final class GitFolder implements AutoCloseable {
     for (var file : RealContent.folder().files()) {
       var target = content.resolve(file.inside());
       Files.createDirectories(target.getParent());
-      Files.writeString(target, LATER.matcher(file.text()).replaceAll("modified: 2025-12-31"));
+      Files.writeString(target, text(file));
     }
     return new GitFolder(content, Git.init().setDirectory(root.toFile()).call());
+  }
+
+  /** A file as the first commit has it. */
+  public static String text(ContentFile file) {
+    return LATER.matcher(file.text()).replaceAll("modified: 2025-12-31");
   }
 
   public Path content() {

@@ -53,7 +53,7 @@ class GitHistoryTest {
         .extracting(file -> file.inside() + file.text())
         .containsExactlyInAnyOrderElementsOf(
             RealContent.folder().files().stream()
-                .map(file -> file.inside() + file.text())
+                .map(file -> file.inside() + GitFolder.text(file))
                 .toList());
   }
 
