@@ -17,8 +17,7 @@ final class Meant {
   private Meant() {}
 
   /** The query with its misspelt words mended, or codes like the one that was typed. */
-  static List<String> by(
-      Catalogue catalogue, Lexicon lexicon, QueryText query, Matching matching) {
+  static List<String> by(Catalogue catalogue, Lexicon lexicon, QueryText query, Matching matching) {
     if (query.text().matches(".*[\\d_].*")) {
       var typed = new Code(query.text()).key();
       return IntStream.rangeClosed(1, NearWords.MOST_EDITS)

@@ -24,11 +24,20 @@ class NearWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"patiënt", "medcin", "huisrats", "zz", "a", "contacten", "ontact", "kontakts", "é"})
+      strings = {
+        "patiënt",
+        "medcin",
+        "huisrats",
+        "zz",
+        "a",
+        "contacten",
+        "ontact",
+        "kontakts",
+        "é"
+      })
   void wordsThatArePassedOverAreNotNear(String word) {
     for (int edits = 1; edits <= NearWords.MOST_EDITS; edits++) {
-      var near =
-          new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(edits));
+      var near = new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(edits));
       assertThat(NEAR.within(word, edits)).isEqualTo(WORDS.stream().filter(near::run).toList());
     }
   }

@@ -98,7 +98,9 @@ public final class LuceneEngine implements Engine {
 
   private Bits matching(Clause clause) {
     return guarded(
-        () -> LuceneBits.matching(searcher, new ConstantScoreQuery(LuceneQueries.of(terms.in(clause)))));
+        () ->
+            LuceneBits.matching(
+                searcher, new ConstantScoreQuery(LuceneQueries.of(terms.in(clause)))));
   }
 
   private Bits anyOf(String field, Set<String> wanted) {

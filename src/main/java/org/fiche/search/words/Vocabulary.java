@@ -101,7 +101,9 @@ public final class Vocabulary {
                                 each,
                                 each.charAt(0) != word.charAt(0),
                                 words.getKey() != reader,
-                                counts.getOrDefault(words.getKey(), Map.of()).getOrDefault(each, 0))))
+                                counts
+                                    .getOrDefault(words.getKey(), Map.of())
+                                    .getOrDefault(each, 0))))
         .min(
             Comparator.comparing(Near::otherStart)
                 .thenComparing(Near::foreign)
