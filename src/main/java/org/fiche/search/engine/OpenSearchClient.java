@@ -73,7 +73,7 @@ public final class OpenSearchClient {
   }
 
   private RuntimeException refusal(ResponseException refused) {
-    if (refused.getMessage().contains(TOO_MANY)) {
+    if (String.valueOf(refused.getMessage()).contains(TOO_MANY)) {
       return new Refused(refused);
     }
     return switch (refused.getResponse().getStatusLine().getStatusCode()) {

@@ -3,6 +3,8 @@ package org.fiche.page.past;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -210,9 +212,7 @@ class PastTest {
         .get("/de/cards/STAT-003-014/versions/2025-09-25")
         .then()
         .statusCode(301)
-        .header(
-            "Location",
-            org.hamcrest.Matchers.endsWith("/de/cards/stat_003_014/versions/2025-09-25"));
+        .header("Location", endsWith("/de/cards/stat_003_014/versions/2025-09-25"));
   }
 
   @Test
@@ -224,19 +224,15 @@ class PastTest {
           .get(address.formatted("stat_003_099"))
           .then()
           .statusCode(301)
-          .header("Location", org.hamcrest.Matchers.endsWith(address.formatted("stat_003_006")));
+          .header("Location", endsWith(address.formatted("stat_003_006")));
     }
-    for (var each :
-        Map.of("/id/stat_003_099", "/cards/stat_003_006", "/id/stat_003_099.json", "/stat_003_006")
-            .entrySet()) {
-      given()
-          .redirects()
-          .follow(false)
-          .get(each.getKey())
-          .then()
-          .statusCode(303)
-          .header("Location", org.hamcrest.Matchers.endsWith(each.getValue()));
-    }
+    leads("/id/stat_003_099", "/cards/stat_003_006");
+    leads("/id/stat_003_099.json", "/stat_003_006");
+  }
+
+  private static void leads(String from, String to) {
+    var answer = given().redirects().follow(false).get(from);
+    answer.then().statusCode(303).header("Location", endsWith(to));
   }
 
   @Test
@@ -249,6 +245,6 @@ class PastTest {
         .get("/data/stat_003_005.csv")
         .then()
         .statusCode(410)
-        .body("known", org.hamcrest.Matchers.equalTo(java.util.List.of("stat_003_006")));
+        .body("known", equalTo(java.util.List.of("stat_003_006")));
   }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ class ZoteroTest {
   @Inject CurrentCatalogue current;
 
   @TestHTTPResource("/")
-  URL site;
+  URI site = URI.create("/");
 
   @BeforeAll
   static void start() throws Exception {
