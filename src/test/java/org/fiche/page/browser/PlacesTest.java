@@ -225,7 +225,8 @@ class PlacesTest {
   }
 
   private int decimals(Element row) {
-    var code = row.expectFirst("th a").attr("href").replaceAll("[?#].*", "").replaceFirst(".*/", "");
+    var code =
+        row.expectFirst("th a").attr("href").replaceAll("[?#].*", "").replaceFirst(".*/", "");
     return catalogue.get().orElseThrow().cards(Indicator.class).stream()
         .filter(card -> card.code().written().equals(code))
         .findFirst()
