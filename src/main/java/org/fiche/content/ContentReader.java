@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fiche.area.Areas;
 import org.fiche.card.Card;
 import org.fiche.card.Code;
 import org.fiche.card.Kind;
@@ -25,8 +26,11 @@ public final class ContentReader {
   private static final Set<String> OTHER_FOLDERS = Set.of("areas", "derivations");
 
   private Map<ContentFile, ReadCard> remembered = new HashMap<>();
+  private ReadAreas areas = new ReadAreas(List.of(), new Areas(List.of(), List.of()), List.of());
 
   private record ReadCard(Optional<Source<? extends Card>> card, List<Finding> findings) {}
+
+  private record ReadAreas(List<ContentFile> files, Areas areas, List<Finding> findings) {}
 
   public Content read(ContentFolder folder) {
     var findings = new ArrayList<>(folder.findings());
@@ -45,14 +49,29 @@ public final class ContentReader {
     remembered = now;
     var settings = new SettingsReader(folder.files());
     var imprint = settings.read(prefix(folder));
-    var areaFiles = new AreaFiles();
-    var areas = areaFiles.read(folder.files());
     findings.addAll(settings.findings());
-    findings.addAll(areaFiles.findings());
+    areas = readAreas(folder.files());
+    findings.addAll(areas.findings());
     var derivations =
         folder.files().stream().filter(file -> file.folder().equals("derivations")).toList();
     return new Content(
-        imprint, List.copyOf(cards), unreadable, areas, derivations, folder.files(), findings);
+        imprint,
+        List.copyOf(cards),
+        unreadable,
+        areas.areas(),
+        derivations,
+        folder.files(),
+        findings);
+  }
+
+  private ReadAreas readAreas(List<ContentFile> all) {
+    var files = all.stream().filter(file -> file.folder().equals("areas")).toList();
+    if (files.equals(areas.files())) {
+      return areas;
+    }
+    var reading = new AreaFiles();
+    var read = reading.read(files);
+    return new ReadAreas(files, read, reading.findings());
   }
 
   /** Side by side: one card needs nothing of another. */

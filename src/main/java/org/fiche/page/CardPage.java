@@ -75,7 +75,7 @@ public class CardPage {
   /** A card that left the catalogue keeps its versions. */
   private Optional<Response> left(String code, Visit visit) {
     return history
-        .last(new Code(code))
+        .last(visit.catalogue(), new Code(code))
         .map(past -> visit.frame().to("/cards/" + past.card().code() + "/versions"))
         .map(address -> Response.seeOther(URI.create(address)).build());
   }

@@ -67,8 +67,8 @@ class BackfillTest {
                             + " of 2026-01-06, ");
               });
       assertThat(outcome).isInstanceOf(Outcome.Published.class);
-      var card = ((Outcome.Published) outcome).catalogue().find("loyalty").orElseThrow();
-      assertThat(history.versions(card))
+      var catalogue = ((Outcome.Published) outcome).catalogue();
+      assertThat(history.versions(catalogue, catalogue.find("loyalty").orElseThrow()))
           .extracting(Version::name)
           .startsWith("2026-01-08")
           .hasSize(2);

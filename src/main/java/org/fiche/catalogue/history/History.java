@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,18 @@ public class History {
 
   private static final Pattern PLAIN = Pattern.compile("[\\p{Alnum}_-]{1,100}");
 
-  /** A catalogue of a thousand cards takes some 20 MB. */
-  private static final int KEPT = 8;
+  /** One of a thousand cards takes some 20 MB, less what it shares with its neighbours. */
+  private static final int MOST_CATALOGUES = 8;
+
+  /** A list takes some hundred bytes for each version. */
+  private static final int MOST_LISTS = 10_000;
 
   private final CardVersions versions;
   private final Editions editions;
-  private final Cache<Long, Catalogue> catalogues = Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Cache<Long, Catalogue> catalogues =
+      Caffeine.newBuilder().maximumSize(MOST_CATALOGUES).build();
+  private final Cache<Asked, List<Version>> lists =
+      Caffeine.newBuilder().maximumSize(MOST_LISTS).build();
 
   History(CardVersions versions, Editions editions) {
     this.versions = versions;
@@ -37,17 +44,26 @@ public class History {
   /** A card and the publication that has it in a version. */
   public record Past(Catalogue catalogue, Card card, Version version) {}
 
-  /** Every version of a card, those under its former codes included, the newest first. */
-  @Transactional
-  public List<Version> versions(Card card) {
+  /** Which lists a publication has: each adds versions. Previews count from one again. */
+  private record Asked(long publication, Instant at, List<String> codeKeys) {}
+
+  /**
+   * Every version of a card, those under its former codes included, the newest first.
+   *
+   * @param today what is served; while it is, a list is read once
+   */
+  public List<Version> versions(Catalogue today, Card card) {
     return versions(
-        Stream.concat(Stream.of(card.code()), card.head().formerCodes().stream()).toList());
+        today, Stream.concat(Stream.of(card.code()), card.head().formerCodes().stream()).toList());
   }
 
-  /** Versions of what has or had one of these codes, the newest first. */
-  @Transactional
-  public List<Version> versions(List<Code> codes) {
-    return versions.of(codes.stream().map(Code::key).toList()).stream()
+  private List<Version> versions(Catalogue today, List<Code> codes) {
+    var keys = codes.stream().map(Code::key).toList();
+    return lists.get(new Asked(today.number(), today.publishedAt(), keys), this::read);
+  }
+
+  private List<Version> read(Asked asked) {
+    return versions.of(asked.codeKeys()).stream()
         .sorted(
             Comparator.comparing((CardVersion each) -> each.key().dated())
                 .thenComparing(each -> each.key().ordinal())
@@ -73,23 +89,25 @@ public class History {
    * @param today what is served; a preview keeps no versions, and its own is what it shows
    */
   public Optional<Past> at(Catalogue today, Card card, String name) {
-    return versions(card).stream()
+    return versions(today, card).stream()
         .filter(version -> version.name().equals(name))
         .findFirst()
-        .flatMap(this::past)
+        .flatMap(version -> past(today, version))
         .or(
             () ->
                 Optional.of(shown(today, card)).filter(past -> past.version().name().equals(name)));
   }
 
   /** The last card that had a code, also after it left the catalogue; nothing without database. */
-  public Optional<Past> last(Code code) {
+  public Optional<Past> last(Catalogue today, Code code) {
     // What an address asks for may be anything, also what the database refuses to hear.
     if (!PLAIN.matcher(code.written()).matches()) {
       return Optional.empty();
     }
     try {
-      return versions(List.of(code)).stream().findFirst().flatMap(this::past);
+      return versions(today, List.of(code)).stream()
+          .findFirst()
+          .flatMap(version -> past(today, version));
     } catch (PersistenceException unreachable) {
       return Optional.empty();
     }
@@ -102,8 +120,9 @@ public class History {
   }
 
   /** What a version says. */
-  public Optional<Past> past(Version version) {
-    var catalogue = catalogues.get(version.publication(), editions::load);
+  private Optional<Past> past(Catalogue today, Version version) {
+    var catalogue =
+        catalogues.get(version.publication(), number -> editions.load(number, Optional.of(today)));
     return catalogue.card(version.code()).map(card -> new Past(catalogue, card, version));
   }
 }

@@ -2,6 +2,7 @@ package org.fiche.catalogue.kept;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public class CardVersions implements PanacheRepositoryBase<CardVersion, CardVers
   }
 
   /** All versions of cards with those keys of codes, in no order. */
+  @Transactional
   public List<CardVersion> of(Collection<String> codeKeys) {
     return list("key.codeKey in ?1", codeKeys);
   }

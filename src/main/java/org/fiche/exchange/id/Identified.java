@@ -48,7 +48,7 @@ class Identified {
         request
             .catalogue()
             .find(request.code())
-            .or(() -> history.last(new Code(request.code())).map(Past::card));
+            .or(() -> history.last(request.catalogue(), new Code(request.code())).map(Past::card));
     if (card.isEmpty()) {
       return noCard(request).response();
     }
@@ -78,7 +78,7 @@ class Identified {
                 today
                     .find(request.code())
                     .map(found -> History.shown(today, found))
-                    .or(() -> history.last(card.code())));
+                    .or(() -> history.last(today, card.code())));
   }
 
   private ResponseBuilder answer(IdRequest request, IdFormat format, Past past) {
@@ -117,7 +117,7 @@ class Identified {
   }
 
   private Problem noVersion(IdRequest request, Card card) {
-    var known = history.versions(card).stream().map(Version::name).toList();
+    var known = history.versions(request.catalogue(), card).stream().map(Version::name).toList();
     var detail =
         "%s never had a version %s; there are: %s"
             .formatted(

@@ -63,7 +63,7 @@ public class PaperResource {
         visit
             .catalogue()
             .find(code)
-            .or(() -> history.last(new Code(code)).map(Past::card))
+            .or(() -> history.last(visit.catalogue(), new Code(code)).map(Past::card))
             .flatMap(card -> history.at(visit.catalogue(), card, version))
             .orElseThrow(() -> new NoSuchPage(version));
     return file(papers.of(past, visit), past.card().code() + "_" + version, visit);

@@ -82,7 +82,7 @@ public class VersionPages {
     return visit
         .catalogue()
         .find(code)
-        .or(() -> history.last(new Code(code)).map(Past::card))
+        .or(() -> history.last(visit.catalogue(), new Code(code)).map(Past::card))
         .orElseThrow(() -> new NoSuchPage(code));
   }
 
@@ -96,7 +96,7 @@ public class VersionPages {
   }
 
   private TemplateInstance list(Visit visit, Card card, Optional<String> missing) {
-    var versions = history.versions(card);
+    var versions = history.versions(visit.catalogue(), card);
     var list = VersionList.of(card, versions, visit.scribe());
     return Saving.ofVersions(visit.scribe().plain(card.title()), versions, visit.scribe())
         .into(
@@ -108,7 +108,7 @@ public class VersionPages {
   /** The page of a version. */
   public TemplateInstance asItWas(Visit visit, Past past) {
     var scribe = new Scribe(past.catalogue(), visit.scribe().language());
-    var newest = history.versions(past.card()).stream().findFirst();
+    var newest = history.versions(visit.catalogue(), past.card()).stream().findFirst();
     var standpoint =
         new Sheet.Standpoint(
             past.version().name(),

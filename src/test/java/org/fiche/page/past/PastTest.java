@@ -120,9 +120,10 @@ class PastTest {
   /** Every reference of every version, by address; that of one card as it is sent. */
   private Map<String, String> references() {
     var references = new TreeMap<String, String>();
-    for (var card : current.get().orElseThrow().cards()) {
-      for (var version : history.versions(card)) {
-        var past = history.past(version).orElseThrow();
+    var catalogue = current.get().orElseThrow();
+    for (var card : catalogue.cards()) {
+      for (var version : history.versions(catalogue, card)) {
+        var past = history.at(catalogue, card, version.name()).orElseThrow();
         for (var format : ReferenceFormat.values()) {
           for (var language : Language.values()) {
             var address =
