@@ -17,7 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fiche.card.Card;
+import org.fiche.card.Code;
 import org.fiche.catalogue.Catalogue;
+import org.fiche.catalogue.history.History;
+import org.fiche.catalogue.history.History.Past;
+import org.fiche.catalogue.history.Version;
 
 /** Cards for programs. */
 @Path("/api/cards")
@@ -30,9 +34,11 @@ public class CardsResource {
   private static final int NEAR = 5;
 
   private final Answers answers;
+  private final History history;
 
-  CardsResource(Answers answers) {
+  CardsResource(Answers answers, History history) {
     this.answers = answers;
+    this.history = history;
   }
 
   /** A page of cards, by kind, then by code. */
@@ -81,10 +87,11 @@ public class CardsResource {
       summary = "One card",
       description = "The code may be written in any case, with or without its suffix.")
   @Parameter(name = "lang", description = "fr, nl, de or en", example = "en")
+  @Parameter(name = "version", description = "The card as it was", example = "2025-09-25")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CardView.class)))
-  @APIResponse(responseCode = "404", description = "No such card; the detail names near codes")
+  @APIResponse(responseCode = "404", description = "No such card or version; the detail names others")
   public Response one(
       @Parameter(example = "stat_003_014") String code,
       @Context Request request,
@@ -92,10 +99,30 @@ public class CardsResource {
     return answers.read(
         request,
         catalogue -> {
-          var asked = new Parameters(uri.getQueryParameters(), Set.of("lang"));
+          var asked = new Parameters(uri.getQueryParameters(), Set.of("lang", "version"));
           var language = asked.language(catalogue);
-          return CardView.of(catalogue, card(catalogue, code), language, answers.today());
+          var past = past(catalogue, code, asked.text("version"));
+          return CardView.of(past.catalogue(), past.card(), language, answers.today());
         });
+  }
+
+  /** The version asked for, also of a card that left the catalogue; else the card of today. */
+  private Past past(Catalogue catalogue, String code, String version) {
+    if (version.isEmpty()) {
+      return History.shown(catalogue, card(catalogue, code));
+    }
+    var card =
+        catalogue
+            .find(code)
+            .or(() -> history.last(catalogue, new Code(code)).map(Past::card))
+            .orElseGet(() -> card(catalogue, code));
+    return history
+        .at(catalogue, card, version)
+        .orElseThrow(
+            () ->
+                Refusal.unknownVersion(
+                    version,
+                    history.versions(catalogue, card).stream().map(Version::name).toList()));
   }
 
   private static Card card(Catalogue catalogue, String code) {

@@ -52,6 +52,14 @@ final class Refusal extends RuntimeException {
         NOT_FOUND, "Unknown card", "There is no card \"" + shown(code) + "\"" + remedy);
   }
 
+  static Refusal unknownVersion(String version, Collection<String> existing) {
+    return new Refusal(
+        NOT_FOUND,
+        "Unknown version",
+        "There never was a version \"%s\"; there are: %s"
+            .formatted(shown(version), String.join(", ", existing)));
+  }
+
   static Refusal notYet(String detail) {
     return new Refusal(UNAVAILABLE, "Not available yet", detail);
   }

@@ -149,6 +149,22 @@ class ApiTest {
   }
 
   @Test
+  void versionIsTheCardAsItWasAndOneThatNeverWasNamesThoseThatAre() {
+    given()
+        .get("/api/cards/stat_003_014?version=2025-09-25&lang=nl")
+        .then()
+        .statusCode(200)
+        .body("version", equalTo("2025-09-25"))
+        .body("lang", equalTo("nl"));
+    given()
+        .get("/api/cards/stat_003_014?version=1999-01-01")
+        .then()
+        .statusCode(404)
+        .body("title", equalTo("Unknown version"))
+        .body("detail", containsString("2025-09-25"));
+  }
+
+  @Test
   void unchangedAnswerIsNotSentAgain() {
     var tag = given().get("/api/cards/loyalty").then().statusCode(200).extract().header("ETag");
     given()

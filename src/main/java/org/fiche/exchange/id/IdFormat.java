@@ -17,7 +17,7 @@ public enum IdFormat {
   CSL_JSON(ReferenceFormat.CSL_JSON, "application/citeproc+json"),
   /** A reference in a style; the second type is that of identifiers of the DOI system. */
   TEXT("txt", "text/plain", "text/x-bibliography"),
-  /** What the API says of the newest version. */
+  /** What the API says. */
   JSON("json", "application/json"),
   PDF("pdf", "application/pdf");
 
@@ -57,12 +57,22 @@ public enum IdFormat {
     return Arrays.stream(values()).filter(format -> format.ending.equals(ending)).findFirst();
   }
 
-  /** The first that one of these types asks for; the types stand in the order of preference. */
+  /**
+   * The first that one of these types asks for; the types stand in the order of preference. What is
+   * refused by name is not what a wider wish means.
+   */
   static Optional<IdFormat> accepted(List<MediaType> wishes) {
+    var refused =
+        wishes.stream().filter(IdFormat::isNever).filter(wish -> !wish.isWildcardSubtype()).toList();
     return wishes.stream()
-        .filter(wish -> !NEVER.matcher(wish.getParameters().getOrDefault("q", "1")).matches())
+        .filter(wish -> !isNever(wish))
         .flatMap(wish -> Arrays.stream(values()).filter(format -> format.suits(wish)))
+        .filter(format -> refused.stream().noneMatch(format.mediaTypes.getFirst()::isCompatible))
         .findFirst();
+  }
+
+  private static boolean isNever(MediaType wish) {
+    return NEVER.matcher(wish.getParameters().getOrDefault("q", "1")).matches();
   }
 
   private boolean suits(MediaType wish) {

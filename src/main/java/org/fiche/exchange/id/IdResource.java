@@ -45,7 +45,7 @@ public class IdResource {
   }
 
   @OPTIONS
-  @Path("{any:.*}")
+  @Path("{any:.+}")
   public Response allowed() {
     return OpenToAll.preflight();
   }

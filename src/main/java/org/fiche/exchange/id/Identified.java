@@ -64,7 +64,7 @@ class Identified {
 
   /** Whether the answer is another address anyway: nobody is sent there by way of a third one. */
   private static boolean leadsOn(IdRequest request, IdFormat format) {
-    return format == IdFormat.PAGE || (format == IdFormat.JSON && request.version().isEmpty());
+    return format == IdFormat.PAGE || format == IdFormat.JSON;
   }
 
   /** The version asked for; else the card of today, or the last one that had the code. */
@@ -85,8 +85,8 @@ class Identified {
     if (format == IdFormat.PAGE) {
       return Negotiation.answer(request, past);
     }
-    if (format == IdFormat.JSON && request.version().isEmpty()) {
-      return Response.seeOther(URI.create("/api/cards/" + past.card().code() + request.query()));
+    if (format == IdFormat.JSON) {
+      return Response.seeOther(URI.create(Negotiation.json(request, past)));
     }
     return switch (files.write(request, format, past)) {
       case CardFiles.Done done -> {

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fiche.card.text.Language;
 import org.fiche.catalogue.history.History.Past;
 import org.fiche.exchange.Problem;
@@ -51,12 +53,25 @@ final class Negotiation {
   private static String location(IdRequest request, IdFormat format, Past past) {
     var code = past.card().code().written();
     var version = request.version().map(name -> "/" + name).orElse("");
+    if (format == IdFormat.JSON) {
+      return json(request, past);
+    }
     if (format != IdFormat.PAGE) {
       var language = request.language().map(each -> "?lang=" + each.code()).orElse("");
       return "/id/" + code + version + "." + format.ending() + language;
     }
     var page = request.version().map(name -> "/versions/" + name).orElse("");
     return "/" + readersLanguage(request).code() + "/cards/" + code + page;
+  }
+
+  /** Where the API has the card, in the version asked for. */
+  static String json(IdRequest request, Past past) {
+    var asked =
+        Stream.concat(
+                request.version().map(name -> "version=" + name).stream(),
+                request.language().map(each -> "lang=" + each.code()).stream())
+            .collect(Collectors.joining("&"));
+    return "/api/cards/" + past.card().code() + (asked.isEmpty() ? "" : "?" + asked);
   }
 
   private static Language readersLanguage(IdRequest request) {

@@ -26,6 +26,7 @@ public class ReferencesResource {
 
   private static final String CODES = "codes";
   private static final int MOST = 500;
+  private static final int NEAR = 3;
 
   private final CurrentCatalogue current;
 
@@ -74,7 +75,7 @@ public class ReferencesResource {
 
     ResponseBuilder answer(HttpHeaders headers) {
       if (!unknown.isEmpty()) {
-        return Problem.missing("There is no card " + String.join(", ", unknown), List.of())
+        return Problem.missing("There is no card " + String.join(", ", unknown), near())
             .response();
       }
       var references =
@@ -86,6 +87,14 @@ public class ReferencesResource {
               language.code(),
               catalogue.imprint().licence().url());
       return CardFile.of(format.write(references), cover).response(headers);
+    }
+
+    private List<String> near() {
+      return unknown.stream()
+          .flatMap(code -> catalogue.near(code, NEAR).stream())
+          .map(card -> card.code().written())
+          .distinct()
+          .toList();
     }
   }
 

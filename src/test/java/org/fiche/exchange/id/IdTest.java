@@ -65,6 +65,9 @@ class IdTest {
     "application/ld+json, /id/stat_003_014.jsonld",
     "text/turtle, /id/stat_003_014.ttl",
     "application/pdf, /id/stat_003_014.pdf",
+    "application/json, /api/cards/stat_003_014",
+    "'text/html;q=0, */*', /id/stat_003_014.jsonld",
+    "'text/html, text/turtle;q=0', /fr/cards/stat_003_014",
     "'text/html;q=0.5, application/x-research-info-systems', /id/stat_003_014.ris",
     "'application/vnd.citationstyles.csl+json, text/html;q=0', /id/stat_003_014.csl.json",
   })
@@ -105,6 +108,18 @@ class IdTest {
         .body("known", hasItem("application/x-research-info-systems"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/id/stat_003_014.json?lang=nl, /api/cards/stat_003_014?lang=nl",
+    "/id/STAT-003-014_At.json, /api/cards/stat_003_014",
+    "/id/stat_003_014/2025-09-25.json?lang=nl,"
+        + " /api/cards/stat_003_014?version=2025-09-25&lang=nl",
+  })
+  void jsonIsThatOfTheApi(String address, String api) {
+    client().get(address).then().statusCode(303).header("Location", endsWith(api));
+    client().get(api).then().statusCode(200).body("version", equalTo("2025-09-25"));
+  }
+
   @Test
   void codeWrittenOtherwiseLeadsToItsAddress() {
     client()
@@ -130,6 +145,12 @@ class IdTest {
         .then()
         .statusCode(404)
         .body("known", hasItem("stat_003_001"));
+    client().get("/id/").then().statusCode(404);
+    client()
+        .get("/id/stat_003_014.txt?style=")
+        .then()
+        .statusCode(404)
+        .body("known", hasItem("apa"));
     client().get("/id/stat_003_014.xyz").then().statusCode(404).body("known", hasItem("bib"));
     client()
         .get("/id/stat_003_014.ris?lang=xx")
