@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -48,9 +49,10 @@ public class Styles {
         .findFirst();
   }
 
-  /** Styles whose title or id has all these words, shorter titles first. */
+  /** Styles whose title or id has all these words; those that begin so, then shorter titles. */
   public List<Style> search(String words, int most) {
-    var wanted = plain(words).strip().split("\\s+");
+    var asked = plain(words).strip();
+    var wanted = asked.split("\\s+");
     Predicate<Style> has =
         style -> {
           var text = plain(style.title() + " " + style.id());
@@ -59,22 +61,33 @@ public class Styles {
     return all().values().stream()
         .filter(has)
         .sorted(
-            Comparator.comparing((Style style) -> style.title().length())
+            Comparator.comparing((Style style) -> !begins(style, asked))
+                .thenComparing(style -> style.title().length())
                 .thenComparing(Style::title))
         .limit(most)
         .toList();
   }
 
-  /** Ids that somebody may have meant, the nearest first. */
+  private static boolean begins(Style style, String words) {
+    return plain(style.title()).startsWith(words)
+        || style.id().replace('-', ' ').startsWith(words.replace('-', ' '));
+  }
+
+  /** Names that somebody may have meant, the nearest first; each of them is found. */
   public List<String> near(String id, int most) {
+    if (id.isBlank()) {
+      return List.of();
+    }
     var found = search(id.replace('-', ' '), most);
     if (!found.isEmpty()) {
       return found.stream().map(Style::id).toList();
     }
     var distance = new LevenshteinDistance(Math.max(2, id.length() / 3));
     record Near(String id, int edits) {}
-    return all().keySet().stream()
-        .map(each -> new Near(each, edits(distance, id, each)))
+    var titles = Style.FIRST.stream().map(style -> style.title().toLowerCase(Locale.ROOT));
+    return Stream.concat(titles, all().keySet().stream())
+        .distinct()
+        .map(each -> new Near(each, edits(distance, id.toLowerCase(Locale.ROOT), each)))
         .filter(near -> near.edits() >= 0)
         .sorted(Comparator.comparingInt(Near::edits).thenComparing(Near::id))
         .limit(most)

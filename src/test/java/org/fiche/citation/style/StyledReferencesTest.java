@@ -67,6 +67,8 @@ class StyledReferencesTest {
     assertThat(STYLES.count()).isGreaterThan(10_000);
     assertThat(STYLES.search("zzzz", 5)).isEmpty();
     assertThat(STYLES.near("chicago-athor-date", 5)).contains("chicago-author-date");
+    assertThat(STYLES.near("Vancuver", 5)).startsWith("vancouver");
+    assertThat(STYLES.near(" ", 5)).isEmpty();
     assertThat(STYLES.find("vancouver")).contains(Style.FIRST.get(1));
     assertThat(STYLES.near("harvrd-cite-them-right", 5)).contains("harvard-cite-them-right");
   }
