@@ -17,14 +17,14 @@ final class Serving {
   @Option(
       names = "--port",
       description = "Port; 0 means any free one",
-      defaultValue = "8080",
+      defaultValue = "${sys:quarkus.http.port:-${env:QUARKUS_HTTP_PORT:-8080}}",
       showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
   private int port;
 
   @Option(
       names = "--host",
       description = "Address to listen on; 0.0.0.0 lets other machines in",
-      defaultValue = "127.0.0.1",
+      defaultValue = "${sys:quarkus.http.host:-${env:QUARKUS_HTTP_HOST:-127.0.0.1}}",
       showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
   private String host = "127.0.0.1";
 

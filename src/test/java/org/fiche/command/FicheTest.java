@@ -28,6 +28,27 @@ class FicheTest {
   }
 
   @Test
+  void portAndAddressOfTheConfigurationHoldUntilAnOptionNamesOthers() {
+    var before = System.getProperty("quarkus.http.port", "");
+    System.setProperty("quarkus.http.port", "18999");
+    try {
+      assertThat(serving("--port")).isEqualTo("18999");
+      assertThat(serving("--host")).isEqualTo("127.0.0.1");
+    } finally {
+      System.clearProperty("quarkus.http.port");
+      if (!before.isEmpty()) {
+        System.setProperty("quarkus.http.port", before);
+      }
+    }
+  }
+
+  /** What an option of the server is when nobody names it. */
+  private static String serving(String option) {
+    var serve = Fiche.commandLine().getSubcommands().get("serve");
+    return serve.getCommandSpec().findOption(option).defaultValueString(true);
+  }
+
+  @Test
   void portZeroIsAnyFreeOne() {
     assertThat(Address.free("127.0.0.1", 0).url()).matches("http://localhost:[1-9]\\d+/");
   }
