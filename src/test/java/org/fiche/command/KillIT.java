@@ -31,6 +31,10 @@ class KillIT {
 
   @TempDir static Path folder;
   @TempDir static Path data;
+
+  /** The first process leaves here what the others would have to read again. */
+  @TempDir static Path kept;
+
   private static EmbeddedDatabase server;
   private static String url = "";
 
@@ -107,11 +111,15 @@ class KillIT {
   }
 
   private static Process publish() throws IOException {
+    var classes = kept.resolve("classes.jsa");
     var builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            "-XX:+AutoCreateSharedArchive",
+            "-XX:SharedArchiveFile=" + classes,
+            "-Xlog:cds=off",
             "-jar",
             JAR.toString(),
             "publish",
