@@ -91,7 +91,9 @@ public class CardsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CardView.class)))
-  @APIResponse(responseCode = "404", description = "No such card or version; the detail names others")
+  @APIResponse(
+      responseCode = "404",
+      description = "No such card or version; the detail names others")
   public Response one(
       @Parameter(example = "stat_003_014") String code,
       @Context Request request,

@@ -63,7 +63,10 @@ public enum IdFormat {
    */
   static Optional<IdFormat> accepted(List<MediaType> wishes) {
     var refused =
-        wishes.stream().filter(IdFormat::isNever).filter(wish -> !wish.isWildcardSubtype()).toList();
+        wishes.stream()
+            .filter(IdFormat::isNever)
+            .filter(wish -> !wish.isWildcardSubtype())
+            .toList();
     return wishes.stream()
         .filter(wish -> !isNever(wish))
         .flatMap(wish -> Arrays.stream(values()).filter(format -> format.suits(wish)))

@@ -75,8 +75,7 @@ public class ReferencesResource {
 
     ResponseBuilder answer(HttpHeaders headers) {
       if (!unknown.isEmpty()) {
-        return Problem.missing("There is no card " + String.join(", ", unknown), near())
-            .response();
+        return Problem.missing("There is no card " + String.join(", ", unknown), near()).response();
       }
       var references =
           cards.stream().map(card -> ReferenceData.of(catalogue, card, language)).toList();

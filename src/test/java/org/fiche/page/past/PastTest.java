@@ -170,9 +170,7 @@ class PastTest {
   void versionPrintsWhatItPrintedAndSaysSo() {
     var page = page("/en/cards/stat_003_014/versions/2025-09-25");
     assertThat(page.select("h1").text()).isEqualTo("Mean GP contacts");
-    assertThat(page.select("#past").text())
-        .contains("25 September 2025")
-        .contains("A newer version exists");
+    assertThat(page.select("#past").text()).contains("25 September 2025", "A newer version exists");
     assertThat(page.select("#past a").attr("href")).isEqualTo("/en/cards/stat_003_014");
     assertThat(page.select(".remarks").text()).contains("at least 1,250").doesNotContain("900");
     assertThat(page.select("#reference").text()).contains("IMA_AIM (25/09/2025)");
