@@ -98,6 +98,11 @@ public class History {
                 Optional.of(shown(today, card)).filter(past -> past.version().name().equals(name)));
   }
 
+  /** The card that a reader means, also after it left the catalogue. */
+  public Optional<Card> find(Catalogue today, String written) {
+    return today.find(written).or(() -> last(today, new Code(written)).map(Past::card));
+  }
+
   /** The last card that had a code, also after it left the catalogue; nothing without database. */
   public Optional<Past> last(Catalogue today, Code code) {
     // What an address asks for may be anything, also what the database refuses to hear.
@@ -111,6 +116,14 @@ public class History {
     } catch (PersistenceException unreachable) {
       return Optional.empty();
     }
+  }
+
+  /** The card as it is served, or as it was when it left. */
+  public Optional<Past> latest(Catalogue today, Card card) {
+    return today
+        .find(card.code().written())
+        .map(found -> shown(today, found))
+        .or(() -> last(today, card.code()));
   }
 
   /** The card as it is served. */

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
 import java.util.Optional;
 import org.fiche.card.Card;
-import org.fiche.card.Code;
 import org.fiche.card.text.Language;
 import org.fiche.catalogue.history.History;
 import org.fiche.catalogue.history.History.Past;
@@ -44,11 +43,7 @@ class Identified {
   }
 
   private ResponseBuilder answer(IdRequest request, IdFormat format) {
-    var card =
-        request
-            .catalogue()
-            .find(request.code())
-            .or(() -> history.last(request.catalogue(), new Code(request.code())).map(Past::card));
+    var card = history.find(request.catalogue(), request.code());
     if (card.isEmpty()) {
       return noCard(request).response();
     }
@@ -73,12 +68,7 @@ class Identified {
     return request
         .version()
         .map(name -> history.at(today, card, name))
-        .orElseGet(
-            () ->
-                today
-                    .find(request.code())
-                    .map(found -> History.shown(today, found))
-                    .or(() -> history.last(today, card.code())));
+        .orElseGet(() -> history.latest(today, card));
   }
 
   private ResponseBuilder answer(IdRequest request, IdFormat format, Past past) {

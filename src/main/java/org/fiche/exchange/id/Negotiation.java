@@ -60,7 +60,8 @@ final class Negotiation {
       var language = request.language().map(each -> "?lang=" + each.code()).orElse("");
       return "/id/" + code + version + "." + format.ending() + language;
     }
-    var page = request.version().map(name -> "/versions/" + name).orElse("");
+    boolean left = request.catalogue().find(code).isEmpty();
+    var page = request.version().map(name -> "/versions/" + name).orElse(left ? "/versions" : "");
     return "/" + readersLanguage(request).code() + "/cards/" + code + page;
   }
 

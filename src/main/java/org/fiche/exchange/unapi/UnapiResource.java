@@ -88,13 +88,13 @@ public class UnapiResource {
     return UnapiId.of(written)
         .flatMap(
             id ->
-                catalogue
-                    .find(id.code())
+                history
+                    .find(catalogue, id.code())
                     .flatMap(
                         card ->
                             id.version()
                                 .map(version -> history.at(catalogue, card, version))
-                                .orElseGet(() -> Optional.of(History.shown(catalogue, card))))
+                                .orElseGet(() -> history.latest(catalogue, card)))
                     .map(past -> new Found(id, past)));
   }
 

@@ -53,7 +53,7 @@ public class CitePages {
     var visit = desk.open(lang, uri);
     var query = uri.getQueryParameters();
     var version = Optional.ofNullable(query.getFirst("version")).filter(each -> !each.isBlank());
-    var card = visit.catalogue().find(code).orElseThrow(() -> new NoSuchPage(code));
+    var card = history.find(visit.catalogue(), code).orElseThrow(() -> new NoSuchPage(code));
     if (!code.equals(card.code().written())) {
       var moved = visit.frame().to("/cards/" + card.code() + "/cite") + query(uri);
       return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(moved)).build();
@@ -61,7 +61,7 @@ public class CitePages {
     var past =
         version
             .map(name -> history.at(visit.catalogue(), card, name))
-            .orElseGet(() -> Optional.of(History.shown(visit.catalogue(), card)))
+            .orElseGet(() -> history.latest(visit.catalogue(), card))
             .orElseThrow(() -> new NoSuchPage(version.orElse("")));
     var id = cut(query.getFirst("style"));
     var style = id.isEmpty() ? Optional.<Style>empty() : styles.find(id);

@@ -8,10 +8,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import org.fiche.card.Code;
 import org.fiche.card.text.Language;
 import org.fiche.catalogue.history.History;
-import org.fiche.catalogue.history.History.Past;
 import org.fiche.page.NoSuchPage;
 import org.fiche.page.http.Desk;
 import org.fiche.page.http.Fresh;
@@ -38,7 +36,7 @@ public class PaperResource {
   public Response newest(
       String code, @Nullable @QueryParam("lang") String lang, @Context UriInfo uri) {
     var visit = desk.open(language(lang).code(), uri);
-    var card = visit.catalogue().find(code).orElseThrow(() -> new NoSuchPage(code));
+    var card = history.find(visit.catalogue(), code).orElseThrow(() -> new NoSuchPage(code));
     var canonical = card.code().written();
     if (!canonical.equals(code)) {
       var query = lang == null ? "" : "?lang=" + language(lang).code();
@@ -46,7 +44,14 @@ public class PaperResource {
           .location(URI.create("/id/" + canonical + ".pdf" + query))
           .build();
     }
-    return file(papers.of(card, visit), canonical, visit);
+    var pdf =
+        visit
+            .catalogue()
+            .find(code)
+            .map(found -> papers.of(found, visit))
+            .or(() -> history.latest(visit.catalogue(), card).map(past -> papers.of(past, visit)))
+            .orElseThrow(() -> new NoSuchPage(code));
+    return file(pdf, canonical, visit);
   }
 
   /** A version, without the figures of today. */
@@ -60,10 +65,8 @@ public class PaperResource {
       @Context UriInfo uri) {
     var visit = desk.open(language(lang).code(), uri);
     var past =
-        visit
-            .catalogue()
-            .find(code)
-            .or(() -> history.last(visit.catalogue(), new Code(code)).map(Past::card))
+        history
+            .find(visit.catalogue(), code)
             .flatMap(card -> history.at(visit.catalogue(), card, version))
             .orElseThrow(() -> new NoSuchPage(version));
     return file(papers.of(past, visit), past.card().code() + "_" + version, visit);

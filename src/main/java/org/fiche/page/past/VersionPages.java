@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fiche.card.Card;
-import org.fiche.card.Code;
 import org.fiche.catalogue.history.History;
 import org.fiche.catalogue.history.History.Past;
 import org.fiche.page.CardPage;
@@ -79,11 +78,7 @@ public class VersionPages {
 
   /** The card of today, else the last one that had the code. */
   private Card card(Visit visit, String code) {
-    return visit
-        .catalogue()
-        .find(code)
-        .or(() -> history.last(visit.catalogue(), new Code(code)).map(Past::card))
-        .orElseThrow(() -> new NoSuchPage(code));
+    return history.find(visit.catalogue(), code).orElseThrow(() -> new NoSuchPage(code));
   }
 
   private static Optional<Response> moved(String code, String tail, Card card, Visit visit) {
