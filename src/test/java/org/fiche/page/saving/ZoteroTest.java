@@ -89,13 +89,13 @@ class ZoteroTest {
     }
 
     /**
-     * What Zotero can read in a format: its BibTeX knows no data sets, and of CSL-JSON it reads no
-     * keywords and writes the date in words.
+     * What Zotero can read in a format: its BibTeX knows no data sets and no spaces that do not
+     * break, and of CSL-JSON it reads no keywords and writes the date in words.
      */
     Kept by(ReferenceFormat format) {
       return switch (format) {
         case RIS -> this;
-        case BIBTEX -> with("document", date, tags);
+        case BIBTEX -> with("document", date, tags).withPlainSpaces();
         case CSL_JSON -> with(type, WORDS.format(LocalDate.parse(date)), List.of());
       };
     }
@@ -103,6 +103,15 @@ class ZoteroTest {
     private Kept with(String otherType, String otherDate, List<String> otherTags) {
       return new Kept(
           otherType, author, whole, title, otherDate, language, address, summary, otherTags);
+    }
+
+    private Kept withPlainSpaces() {
+      return new Kept(
+          type, author, whole, plain(title), date, language, address, plain(summary), tags);
+    }
+
+    private static String plain(String words) {
+      return words.replaceAll("[\\u00a0\\u202f]", " ");
     }
 
     static Kept of(JsonNode item) {
