@@ -18,8 +18,8 @@ class OwnList {
     this.page = root.getElementById("own");
     const carried = split(door.dataset.kept);
     // The page of a list is the list; what another address carries counts only where nothing is remembered.
-    const remembered = split(recall());
-    this.codes = this.page || !remembered.length ? carried : remembered;
+    const remembered = recall();
+    this.codes = this.page || remembered === null ? carried : split(remembered);
     this.keep();
     this.draw();
     root.addEventListener("click", event => this.click(event));
@@ -49,6 +49,8 @@ class OwnList {
   has(code) { return this.codes.some(each => key(each) === key(code)); }
 
   keep() {
+    // An empty list is remembered only by who had one: an old link must not bring back what was taken off.
+    if (!this.codes.length && recall() === null) return;
     try { sessionStorage.setItem(KEPT, this.codes.join(",")); } catch { /* a browser that stores nothing */ }
   }
 
@@ -134,5 +136,5 @@ function split(written) { return (written ?? "").split(",").filter(Boolean); }
 function key(code) { return code.toLowerCase().replace(/[_-]/g, ""); }
 
 function recall() {
-  try { return sessionStorage.getItem(KEPT); } catch { return ""; }
+  try { return sessionStorage.getItem(KEPT); } catch { return null; }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.fiche.page.Say;
 import org.fiche.page.http.Desk;
 import org.fiche.page.http.Fresh;
 
@@ -41,6 +42,6 @@ public class ComparePage {
             ? Response.status(Response.Status.NOT_FOUND)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
             : Response.ok();
-    return answer.entity(page.setLocale(visit.frame().language().locale())).build();
+    return answer.entity(Say.in(visit.frame(), page)).build();
   }
 }

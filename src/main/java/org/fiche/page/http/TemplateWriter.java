@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import org.fiche.page.sheet.Carried;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
@@ -42,7 +43,7 @@ public class TemplateWriter implements ServerMessageBodyWriter<TemplateInstance>
       }
       context.serverResponse().end(sent.bytes());
     } else {
-      context.serverResponse().end(page.render());
+      context.serverResponse().end(Carried.by(page));
     }
   }
 
@@ -59,6 +60,6 @@ public class TemplateWriter implements ServerMessageBodyWriter<TemplateInstance>
     out.write(
         page instanceof RenderedPages.Sent sent
             ? sent.bytes()
-            : page.render().getBytes(StandardCharsets.UTF_8));
+            : Carried.by(page).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -100,7 +100,7 @@ public record OwnList(
 
   /** The query of a search for what no card is called. */
   public String lookingFor(Named.Unknown unknown) {
-    return "?q=" + URLEncoder.encode(unknown.code(), StandardCharsets.UTF_8) + kept.behind();
+    return "?q=" + URLEncoder.encode(unknown.code(), StandardCharsets.UTF_8);
   }
 
   public int most() {

@@ -15,6 +15,7 @@ import org.fiche.area.Area;
 import org.fiche.area.Area.AreaId;
 import org.fiche.area.Level;
 import org.fiche.card.setting.LevelName;
+import org.fiche.page.Say;
 import org.fiche.page.http.Desk;
 import org.fiche.page.http.Fresh;
 import org.fiche.page.sheet.Visit;
@@ -116,6 +117,6 @@ public class AreaPages {
   }
 
   private static TemplateInstance said(Visit visit, TemplateInstance page) {
-    return page.setLocale(visit.frame().language().locale());
+    return Say.in(visit.frame(), page);
   }
 }

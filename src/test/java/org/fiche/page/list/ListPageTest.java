@@ -197,4 +197,25 @@ class ListPageTest {
   void pastVersionIsNotPutOnAList() {
     assertThat(page("/en/cards/stat_003_014/versions/2025-09-25").select("a[data-keep]")).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/en/?",
+        "/fr/cards/stat_003_014?",
+        "/nl/cards/stat_003_014/cite?q=apa&",
+        "/de/areas?q=Gent&",
+        "/en/search?q=gp&kind=indicator&",
+        "/en/compare?codes=stat_003_011,stat_003_012&",
+        "/fr/glossary?"
+      })
+  void everyWayOnCarriesTheList(String address) {
+    var page = page(address + "list=REGCONTACT");
+    assertThat(page.select("a[href~=^/(fr|nl|de|en)/]:not([data-keep]):not([href*=/list])"))
+        .hasSizeGreaterThan(10)
+        .allMatch(each -> each.attr("href").matches(".*[?&]list=REGCONTACT(#.*)?"));
+    assertThat(page.select("form[action~=^/..(/|$)]"))
+        .isNotEmpty()
+        .allMatch(each -> each.select("input[name=list][value=REGCONTACT]").size() == 1);
+  }
 }
