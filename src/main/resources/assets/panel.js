@@ -208,9 +208,10 @@ class Panel {
     const box = this.find(".reading");
     const cell = of => point.row.querySelector(`[data-of=${of}]`)?.textContent.trim() ?? "";
     const head = of => { const at = point.row.querySelector(`[data-of=${of}]`); return at ? this.find("#panel-table thead").rows[0].cells[at.cellIndex].textContent.trim() : ""; };
+    const { colon } = this.panel.dataset;
     const category = cell("category");
     const name = `${cell("area")}${category ? `, ${category}` : ""}, ${cell("year")}`;
-    const filled = { name, broken: "", value: cell("value") || "–", numerator: cell("numerator"), denominator: cell("denominator"), interval: cell("interval") && `${head("interval")}: ${cell("interval")}`, rank: cell("rank") && `${head("rank")}: ${cell("rank")}`, remark: cell("remark") };
+    const filled = { name, broken: "", value: cell("value") || "–", numerator: cell("numerator"), denominator: cell("denominator"), interval: cell("interval") && `${head("interval")}${colon} ${cell("interval")}`, rank: cell("rank") && `${head("rank")}${colon} ${cell("rank")}`, remark: cell("remark") };
     for (const [of, text] of Object.entries(filled)) for (const slot of box.querySelectorAll(`[data-of=${of}]`)) slot.textContent = text;
     if (quiet) return;
     const unit = filled.value === "–" ? "" : ` ${this.find(".chart").dataset.suffix}`;

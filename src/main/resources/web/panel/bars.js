@@ -4,14 +4,17 @@ import { grouped, values } from "./settings.js";
 export function bars(all, set, width) {
   const groups = grouped(all);
   const back = all[0]?.row.closest("[data-kind]").dataset.kind === "pyramid";
+  // Room for the longest word of a category.
+  const left = Math.min(210, Math.max(112, width * 0.36));
   const labels = [...new Set(all.map(each => each.label))];
-  const sides = back ? { min: -set.high } : {};
+  // In little room the scale of a pyramid keeps its middle and its ends.
+  const sides = back ? { min: -set.high, interval: width < 400 ? set.high : set.step } : { interval: set.step * (width < 400 ? 2 : 1) };
   const data = groups.map((group, number) => group.map(each => (each.value === null ? null : back && number === 0 ? -each.value : each.value)));
   return {
     option: {
-      grid: { left: Math.min(210, width * 0.36), right: 24, top: 8, bottom: 28 },
+      grid: { left, right: 24, top: 8, bottom: 28 },
       xAxis: values(set, { ...sides, axisLabel: { ...set.text, hideOverlap: true, formatter: value => set.written(Math.abs(value)) } }),
-      yAxis: { type: "category", data: labels, inverse: !back, axisLabel: { ...set.text, width: Math.min(200, width * 0.34), overflow: "break" }, axisTick: { show: false }, axisLine: { lineStyle: { color: set.colour("edge") } } },
+      yAxis: { type: "category", data: labels, inverse: !back, axisLabel: { ...set.text, width: left - 8, overflow: "break", lineHeight: 14 }, axisTick: { show: false }, axisLine: { lineStyle: { color: set.colour("edge") } } },
       series: groups.map((group, number) => ({ type: "bar", silent: true, data: data[number], barGap: back ? "-100%" : "8%", barCategoryGap: "26%", itemStyle: { color: set.series(number), borderColor: set.colour("card"), borderWidth: 1 } })).concat(reaches(groups, set, back)),
     },
     points: chart => groups.flatMap((group, number) => {

@@ -48,7 +48,7 @@ final class Advice {
           new Said(words.tooMany(many.most(), many.asked()), List.of(table(choice.level())));
       case Note.TooFine fine ->
           new Said(
-              words.noMapSoFine(labels.levels(fine.finest())),
+              words.noMapSoFine(labels.levelsInside(fine.finest())),
               choice.possible().mapped().stream().map(this::map).toList());
       case Note.NoYear no ->
           new Said(

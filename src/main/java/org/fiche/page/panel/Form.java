@@ -1,6 +1,7 @@
 package org.fiche.page.panel;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.fiche.observation.Asked;
 import org.fiche.observation.cell.Breakdown;
 import org.fiche.page.choice.Choice;
@@ -54,6 +55,14 @@ public record Form(Choice choice, Labels labels) {
         .filter(each -> !apart.contains(each))
         .map(each -> new Filter(each, labels.breakdown(each), categories(each)))
         .toList();
+  }
+
+  /** The categories that are not all of theirs, in words. */
+  Stream<String> group() {
+    return filters().stream()
+        .map(Filter::breakdown)
+        .filter(each -> !choice.category(each).equals(Breakdown.TOTAL))
+        .map(each -> labels.category(each, choice.category(each)));
   }
 
   private List<Option> categories(Breakdown breakdown) {

@@ -44,7 +44,7 @@ public record Labels(Scribe scribe, PanelWords words) {
   /** What stands behind a figure, with the space that its language wants before it. */
   public String behind(Unit unit) {
     var suffix = scribe.plain(unit.suffix());
-    return (suffix.equals("%") && scribe.language() == Language.EN ? "" : "\u00a0") + suffix;
+    return scribe.gap(suffix) + suffix;
   }
 
   /** Why there is no figure. */

@@ -104,6 +104,11 @@ public record Panel(
         : choice.shown().id();
   }
 
+  /** Whether figures are bars, not points of lines. */
+  public boolean isBars() {
+    return choice.shown() == View.BREAKDOWN;
+  }
+
   public Form form() {
     return new Form(choice, labels);
   }
@@ -119,11 +124,7 @@ public record Panel(
         form().isOneYear()
             ? String.valueOf(choice.year())
             : choice.years().from() + " – " + choice.years().to();
-    var group =
-        table.isEmpty() || isGrouped() && form().isOneYear()
-            ? ""
-            : table.getFirst().place().category();
-    return group.isEmpty() ? years : years + " · " + group;
+    return Stream.concat(Stream.of(years), form().group()).collect(Collectors.joining(" · "));
   }
 
   public String removed(String word) {

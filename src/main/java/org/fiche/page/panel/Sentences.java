@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fiche.observation.Status;
 import org.fiche.page.choice.Choice;
+import org.fiche.page.choice.Split;
 import org.fiche.page.words.PanelWords;
 
 /** Says in words what a picture shows, from the same figures. */
@@ -50,7 +51,7 @@ final class Sentences {
     said(run, pieces);
     return pieces.isEmpty()
         ? words.nothingKnown(series.name())
-        : words.about(series.name(), String.join("; ", pieces));
+        : words.about(series.name(), joined(pieces));
   }
 
   private void said(List<Row> run, List<String> pieces) {
@@ -127,10 +128,10 @@ final class Sentences {
     var parts =
         known.reversed().stream()
             .limit(1)
-            .map(row -> words.highest(row.place().category(), value(row)))
+            .map(row -> words.highest(group(row), value(row)))
             .collect(Collectors.toList());
     if (known.size() > 1) {
-      parts.add(words.lowest(known.getFirst().place().category(), value(known.getFirst())));
+      parts.add(words.lowest(group(known.getFirst()), value(known.getFirst())));
     }
     long hidden =
         series.rows().stream()
@@ -139,7 +140,16 @@ final class Sentences {
     if (hidden > 0) {
       parts.add(words.hidden((int) hidden));
     }
-    return words.about(series.name() + ", " + choice.year(), String.join("; ", parts));
+    return words.about(series.name() + ", " + choice.year(), joined(parts));
+  }
+
+  private String joined(List<String> parts) {
+    return parts.stream().reduce(words::joined).orElse("");
+  }
+
+  /** The halves of a pyramid have their sex as their name. */
+  private String group(Row row) {
+    return choice.split() == Split.PYRAMID ? row.place().label() : row.place().category();
   }
 
   private static List<Row> sorted(Series series) {

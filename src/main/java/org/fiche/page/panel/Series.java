@@ -3,6 +3,7 @@ package org.fiche.page.panel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fiche.page.picture.Shape;
 
 /**
  * Figures that belong together: a line, or the bars of one colour.
@@ -18,6 +19,11 @@ public record Series(int number, String name, String code, boolean beside, List<
 
   Optional<Row> last() {
     return known().reduce((earlier, later) -> later);
+  }
+
+  /** The shape of its points, round the origin. */
+  public String shape() {
+    return Shape.of(number).path();
   }
 
   /** Number of its colour, from 1. */

@@ -89,8 +89,8 @@ public final class LinePicture {
             .append(y(point.value()));
         interval(point, colour);
         svg.append(
-            "<circle class=\"dot s%d\" cx=\"%s\" cy=\"%s\" r=\"3.5\"/>"
-                .formatted(colour, x(point.year()), y(point.value())));
+            "<path class=\"dot s%d\" d=\"%s\" transform=\"translate(%s %s)\"/>"
+                .formatted(colour, Shape.of(colour - 1).path(), x(point.year()), y(point.value())));
       }
       pen = known;
     }

@@ -200,6 +200,15 @@ public final class Scribe {
     return decimal(BigDecimal.valueOf(value), decimals);
   }
 
+  /** What the language wants between a figure and what stands behind it. */
+  public String gap(String suffix) {
+    return suffix.equals("%") && language == Language.EN ? "" : "\u00a0";
+  }
+
+  public String gap(Shown suffix) {
+    return gap(suffix.html());
+  }
+
   /** A parameter as texts print it. */
   public String parameter(Concept.Parameter parameter) {
     return wording.number(parameter, language);

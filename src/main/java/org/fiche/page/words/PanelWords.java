@@ -39,6 +39,10 @@ public interface PanelWords {
   @Message
   String about(String name, String words);
 
+  /** Two parts of a sentence. */
+  @Message
+  String joined(String one, String other);
+
   @Message
   String rose(String first, int from, String last, int to);
 
