@@ -2,53 +2,21 @@ package org.fiche.page.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A reader puts cards on a list, orders them, shares them: with scripts and without. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ListBrowserTest {
+class ListBrowserTest extends Pages {
 
-  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final String THREE = "list?codes=stat_003_014,REGCONTACT,medical-house";
-
-  @TestHTTPResource("/")
-  URI site;
-
-  private Chromium chromium;
-
-  @BeforeAll
-  void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  private Page open(String address) {
-    var page = chromium.page(1280, ColorScheme.LIGHT);
-    page.navigate(site + address);
-    return page;
-  }
 
   @SuppressWarnings("unchecked")
   private static List<String> codes(Page page) {
@@ -84,9 +52,7 @@ class ListBrowserTest {
     Files.createDirectories(SCREENSHOTS);
     var path = SCREENSHOTS.resolve(name + ".png");
     page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(path));
-    var found = new AxeBuilder(page).withTags(BrowserTest.RULES).analyze().getViolations();
-    assertThat(found).as(found.toString()).isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    isAccessibleAndNarrow(page);
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.fiche.page.browser;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -14,8 +13,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
+import org.fiche.testing.Downloads;
 import org.fiche.testing.OwnDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,12 +93,9 @@ class NewUserTest extends PanelPages {
       throws IOException {
     try (var page = open(address, width, colours)) {
       var name = address.replaceAll("[^a-z0-9_]+", "-") + colours + "-" + width + ".png";
-      var path = Path.of("target", "screenshots", "figures-" + name);
+      var path = SCREENSHOTS.resolve("figures-" + name);
       page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(path));
-      var found = new AxeBuilder(page).withTags(BrowserTest.RULES).analyze().getViolations();
-      assertThat(found).as(found.toString()).isEmpty();
-      assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-          .isEqualTo(true);
+      isAccessibleAndNarrow(page);
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fiche.card.Indicator;
 import org.fiche.catalogue.CurrentCatalogue;
+import org.fiche.testing.Downloads;
 import org.fiche.testing.OwnDatabase;
 import org.junit.jupiter.api.Test;
 

@@ -3,16 +3,13 @@ package org.fiche.page.browser;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URI;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +23,9 @@ import org.fiche.testing.OwnDatabase;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,20 +33,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Figures on pages of areas, on comparisons and beside search results. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PlacesTest {
+class PlacesTest extends Pages {
 
   private static final int VALUE = 10;
   private static final Pattern OF = Pattern.compile("(\\d+)\\w* of (\\d+)");
 
-  @TestHTTPResource("/")
-  URI site;
-
   @Inject DataSource database;
   @Inject Values values;
   @Inject CurrentCatalogue catalogue;
-
-  private Chromium chromium;
 
   @BeforeEach
   void figuresAreThereAndListsShowThem() throws Exception {
@@ -58,16 +48,6 @@ class PlacesTest {
     for (int tries = 0; page("search?q=stat_003_001").select(".glance").isEmpty(); tries++) {
       assertThat(tries).isLessThan(600);
       Thread.sleep(100);
-    }
-    if (chromium == null) {
-      chromium = Chromium.start();
-    }
-  }
-
-  @AfterAll
-  void stop() {
-    if (chromium != null) {
-      chromium.close();
     }
   }
 
@@ -126,7 +106,7 @@ class PlacesTest {
     var hit = page("search?q=stat_003_001").expectFirst(".hit:has(.code:contains(stat_003_001))");
     var newest = lines("/data/stat_003_001.csv?lang=en").getLast();
     assertThat(hit.expectFirst(".glance").text())
-        .startsWith(written(newest[VALUE], 1) + " % · Belgium, 2023")
+        .startsWith(written(newest[VALUE], 1) + "% · Belgium, 2023")
         .endsWith("Demonstration data");
     assertThat(hit.expectFirst(".trend").attr("aria-label"))
         .isEqualTo("25.0 in 2021 and in 2023; break in series in 2022");
@@ -152,30 +132,44 @@ class PlacesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "nl/areas, LIGHT, 1280",
     "fr/areas?q=gent, DARK, 320",
     "nl/areas/municipality/44021, LIGHT, 1280",
-    "fr/areas/municipality/44021, DARK, 1280",
     "de/areas/municipality/44021, DARK, 320",
-    "en/areas/country/01000, LIGHT, 320",
-    "fr/areas/municipality/99999, LIGHT, 320",
     "'de/compare?codes=stat_003_011,stat_003_012', LIGHT, 1280",
     "'fr/compare?codes=stat_003_011,stat_003_012', DARK, 320",
+    "en/search?q=contact, DARK, 320"
+  })
+  void pageIsAccessibleAndNeedsNoSidewaysScrolling(String address, ColorScheme colours, int width) {
+    try (var page = open(address, width, colours)) {
+      isAccessibleAndNarrow(page);
+    }
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @CsvSource({
+    "nl/areas, LIGHT, 1280",
+    "fr/areas/municipality/44021, DARK, 1280",
+    "en/areas/country/01000, LIGHT, 320",
+    "fr/areas/municipality/99999, LIGHT, 320",
     "'nl/compare?codes=stat_003_014,stat_003_015,xyz', DARK, 1280",
     "nl/compare, LIGHT, 320",
-    "en/search?q=contact, DARK, 320",
     "nl/keywords/care-provision, DARK, 320",
     "nl/cards/stat_003_014, DARK, 320"
   })
-  void pageIsAccessibleAndNeedsNoSidewaysScrolling(String address, ColorScheme colours, int width) {
-    try (var page = chromium.page(width, colours)) {
-      page.navigate(site + address);
-      page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-      var found = new AxeBuilder(page).withTags(BrowserTest.RULES).analyze().getViolations();
-      assertThat(found).as(found.toString()).isEmpty();
-      assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-          .isEqualTo(true);
-    }
+  void otherPagesAreAsAccessible(String address, ColorScheme colours, int width) {
+    pageIsAccessibleAndNeedsNoSidewaysScrolling(address, colours, width);
+  }
+
+  @Test
+  void valuesOfDifferentUnitsStandApart() {
+    var page = page("compare?codes=stat_003_014,stat_003_001");
+    assertThat(page.select("section:has(#values) > p.wide").text()).isNotEmpty();
+    var apart = page.select("section:has(#values) > .spots li");
+    assertThat(apart.select("> .gloss").eachText()).hasSize(2).doesNotHaveDuplicates();
+    assertThat(apart.select(".glance b").eachText()).hasSize(2).doesNotContain("");
+    assertThat(page.select("section:has(#values) .chart")).isEmpty();
+    assertThat(page.select("#offers ~ ul a[href*=/compare]")).isNotEmpty();
   }
 
   @Test

@@ -1,26 +1,21 @@
 package org.fiche.page.panel;
 
 import static io.restassured.RestAssured.given;
-import static io.restassured.path.json.config.JsonPathConfig.jsonPathConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.fiche.area.Area;
 import org.fiche.area.Level;
 import org.fiche.card.Indicator;
 import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.observation.WorldOfFigures;
+import org.fiche.testing.Downloads;
 import org.fiche.testing.OwnDatabase;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -80,13 +75,13 @@ class PanelTest {
       var address = selection(random);
       var panel = page(address).expectFirst("#panel");
       var data = panel.select(".downloads a[href*=.csv]").attr("href");
-      var csv = csv(data);
-      var json = json(data.replace(".csv", ".json"));
+      var csv = Downloads.csv(data);
+      var json = Downloads.json(data.replace(".csv", ".json"));
       var rows = panel.select("tbody tr");
       assertThat(rows).as(address).hasSameSizeAs(csv);
       assertThat(rows.stream().map(row -> row.attr("data-y")).sorted().toList())
           .as(address)
-          .isEqualTo(csv.stream().map(line -> line.get("value")).sorted().toList())
+          .isEqualTo(csv.stream().map(line -> line.getField("value")).sorted().toList())
           .isEqualTo(json.stream().sorted().toList());
       rows.forEach(row -> writtenIsRounded(row, address));
     }
@@ -122,46 +117,6 @@ class PanelTest {
         .toList();
   }
 
-  private static List<Map<String, String>> csv(String address) {
-    var lines = given().urlEncodingEnabled(false).get(address).asString().lines().toList();
-    var names = lines.getFirst().split(",");
-    var all = new ArrayList<Map<String, String>>();
-    for (var line : lines.subList(1, lines.size())) {
-      var cells = line.replaceAll("\"[^\"]*\"", "").split(",", -1);
-      var row = new HashMap<String, String>();
-      for (int i = 0; i < names.length; i++) {
-        row.put(names[i], cells[i]);
-      }
-      all.add(row);
-    }
-    return all;
-  }
-
-  /** The value of each observation, as text; of its figures the first. */
-  private static List<String> json(String address) {
-    var json =
-        given()
-            .urlEncodingEnabled(false)
-            .get(address)
-            .jsonPath(jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
-    List<Object> values = json.getList("value");
-    int figures = json.getList("dimension.figure.category.index").size();
-    var all = new ArrayList<String>();
-    for (int i = 0; i < values.size(); i += figures) {
-      var value = values.get(i);
-      all.add(value == null ? "" : figures == 1 ? whole(value) : six(value));
-    }
-    return all;
-  }
-
-  private static String whole(Object value) {
-    return new BigDecimal(value.toString()).toBigInteger().toString();
-  }
-
-  private static String six(Object value) {
-    return new BigDecimal(value.toString()).setScale(6, RoundingMode.HALF_UP).toPlainString();
-  }
-
   private static void writtenIsRounded(Element row, String address) {
     var written = row.select("[data-of=value]").text().replace(",", "");
     if (written.isEmpty()) {
@@ -190,6 +145,46 @@ class PanelTest {
     var panel = page("/en/cards/" + code + "?" + query).expectFirst("#panel");
     assertThat(panel.select(".note").text()).contains(said);
     assertThat(panel.select("nav a")).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, stat_003_014, area=Saint-",
+    "nl, stat_003_014, view=map&level=sector",
+    "de, stat_003_014, view=map&year=1999",
+    "en, stat_003_014, view=breakdown",
+    "fr, stat_003_014, view=breakdown&by=sex&sex=F",
+    "nl, cube_003_014, area=11002A00-&alone=1",
+    "de, stat_003_014, view=map&area=Nirgendwo&level=sector&year=1"
+  })
+  void whateverIsOfferedInsteadShowsFigures(String language, String code, String query) {
+    var panel = page("/" + language + "/cards/" + code + "?" + query).expectFirst("#panel");
+    var offers = panel.select(".note a").eachAttr("href");
+    assertThat(offers).isNotEmpty();
+    for (var offer : offers.subList(0, Math.min(3, offers.size()))) {
+      var offered = page(offer).expectFirst("#panel");
+      assertThat(offered.select("tbody tr[data-y~=.]")).as(offer).isNotEmpty();
+      assertThat(offered.select(".said p").text()).as(offer).isNotEmpty();
+    }
+  }
+
+  @Test
+  void unknownAreaLeavesTheOthersAndTheForm() {
+    var panel = page("/fr/cards/stat_003_014?area=44021&area=Nulle-part").expectFirst("#panel");
+    assertThat(panel.select(".note").text()).contains("« Nulle-part »");
+    assertThat(panel.select(".chosen li").eachText()).containsExactly("Gand ×");
+    assertThat(panel.select("input[name=place]")).hasSize(1);
+    assertThat(panel.select("tbody tr[data-y~=.]")).isNotEmpty();
+  }
+
+  @Test
+  void readersListStaysWithoutScripts() {
+    var panel = page("/en/cards/stat_003_014?view=map&list=REGCONTACT").expectFirst("#panel");
+    assertThat(panel.select("form input[name=list]").eachAttr("value"))
+        .containsExactly("REGCONTACT");
+    assertThat(panel.select("a[href^=/en/]").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(each -> each.contains("list=REGCONTACT"));
   }
 
   @Test

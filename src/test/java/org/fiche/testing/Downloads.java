@@ -1,4 +1,4 @@
-package org.fiche.page.browser;
+package org.fiche.testing;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.path.json.config.JsonPathConfig.jsonPathConfig;
@@ -13,19 +13,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as files have them. */
-final class Downloads {
+public final class Downloads {
 
   private static final int DECIMALS = 6;
 
   private Downloads() {}
 
-  static List<NamedCsvRecord> csv(String address) {
+  public static List<NamedCsvRecord> csv(String address) {
     var text = given().urlEncodingEnabled(false).get(address).asString();
     return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
   }
 
   /** The value of each observation as the CSV writes it; of its figures the first. */
-  static List<String> json(String address) {
+  public static List<String> json(String address) {
     var json =
         given()
             .urlEncodingEnabled(false)
