@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -104,6 +105,7 @@ final class SearchBench {
     Load.once(PORT, paths("/api/suggest?", typed.subList(0, queries)), 2);
     report(
         "suggest", Load.once(PORT, paths("/api/suggest?", typed.subList(queries, 2 * queries)), 1));
+    report("plain text", Load.once(PORT, Collections.nCopies(queries, "/robots.txt"), 1));
     if (!cluster) {
       raw(catalogue, indexes, number, words);
     }

@@ -1,9 +1,12 @@
 package org.fiche.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -20,10 +23,12 @@ class Answers {
 
   private final CurrentCatalogue current;
   private final Clock clock;
+  private final ObjectMapper mapper;
 
-  Answers(CurrentCatalogue current, Clock clock) {
+  Answers(CurrentCatalogue current, Clock clock, ObjectMapper mapper) {
     this.current = current;
     this.clock = clock;
+    this.mapper = mapper;
   }
 
   LocalDate today() {
@@ -43,7 +48,7 @@ class Answers {
             "%d-%d-%s"
                 .formatted(catalogue.number(), catalogue.publishedAt().getEpochSecond(), today()));
     var seen = request.evaluatePreconditions(tag);
-    var answer = seen == null ? Response.ok(body.apply(catalogue)) : seen;
+    var answer = seen == null ? Response.ok(json(body.apply(catalogue))) : seen;
     return answer
         .tag(tag)
         .lastModified(Date.from(catalogue.publishedAt()))
@@ -51,5 +56,14 @@ class Answers {
         .header("Access-Control-Allow-Origin", "*")
         .header("Access-Control-Expose-Headers", "ETag, Link")
         .build();
+  }
+
+  /** Written at once: in pieces, each would wait for the one before to be sent. */
+  private byte[] json(Object body) {
+    try {
+      return mapper.writeValueAsBytes(body);
+    } catch (JsonProcessingException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
   }
 }

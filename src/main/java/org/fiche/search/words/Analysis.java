@@ -31,7 +31,7 @@ public final class Analysis {
    */
   private static final String KEPT_S = "^(.*(?:art|laat)s)$";
 
-  private static final Analyzer PLAIN = plain();
+  private static final Analyzer PLAIN = folded();
   private static final Map<Language, Analyzer> STEMMED = new EnumMap<>(Language.class);
 
   static {
@@ -45,6 +45,9 @@ public final class Analysis {
 
   private static final int MOST_SHORT = 50_000;
   private static final Cache<Short, List<String>> KEPT =
+      Caffeine.newBuilder().maximumSize(MOST_SHORT).build();
+
+  private static final Cache<String, List<String>> KEPT_WORDS =
       Caffeine.newBuilder().maximumSize(MOST_SHORT).build();
 
   private record Short(Language language, String text) {}
@@ -70,6 +73,10 @@ public final class Analysis {
 
   /** The words of a text without case and accents. */
   public static List<String> words(String text) {
+    return text.length() > SHORT ? plain(text) : KEPT_WORDS.get(text, Analysis::plain);
+  }
+
+  private static List<String> plain(String text) {
     return plainTokens(text).stream().map(Token::term).toList();
   }
 
@@ -102,7 +109,7 @@ public final class Analysis {
         .addTokenFilter("lowercase");
   }
 
-  private static Analyzer plain() {
+  private static Analyzer folded() {
     try {
       return words().addTokenFilter("asciiFolding").build();
     } catch (IOException missing) {

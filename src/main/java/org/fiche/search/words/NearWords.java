@@ -8,8 +8,9 @@ import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
- * Words in their order, to find those that come near another one. Words that begin like one that
- * cannot come near any more are passed over together, so that many words cost little more than few.
+ * Words in their order, to find those that come near another one. What a word shares with the one
+ * before is not read again, and words that begin like one that cannot come near any more are passed
+ * over, so that many words cost little more than few.
  */
 public final class NearWords {
 
@@ -18,8 +19,21 @@ public final class NearWords {
 
   private final String[] sorted;
 
+  /** How many characters each word begins with as the one before. */
+  private final int[] shared;
+
+  private final int longest;
+
   public NearWords(Collection<String> words) {
-    this.sorted = words.stream().distinct().sorted().toArray(String[]::new);
+    sorted = words.stream().distinct().sorted().toArray(String[]::new);
+    shared = new int[sorted.length];
+    for (int at = 1; at < sorted.length; at++) {
+      int differs = Arrays.mismatch(sorted[at - 1].toCharArray(), sorted[at].toCharArray());
+      // A pair of surrogates is one letter.
+      boolean inside = differs > 0 && Character.isHighSurrogate(sorted[at].charAt(differs - 1));
+      shared[at] = inside ? differs - 1 : differs;
+    }
+    longest = Arrays.stream(sorted).mapToInt(String::length).max().orElse(0);
   }
 
   /**
@@ -28,36 +42,42 @@ public final class NearWords {
    * @param edits 1 or 2
    */
   public List<String> within(String word, int edits) {
-    var automaton = new LevenshteinAutomata(word, true).toAutomaton(edits);
-    var near = new CharacterRunAutomaton(automaton);
+    return like(near(word, edits));
+  }
+
+  /** What reads words that come near; may be asked of several sets of words. */
+  static CharacterRunAutomaton near(String word, int edits) {
+    return new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(edits));
+  }
+
+  List<String> like(CharacterRunAutomaton near) {
     var found = new ArrayList<String>();
-    for (int at = 0; at < sorted.length; ) {
-      int read = read(near, sorted[at]);
-      if (read < 0) {
-        found.add(sorted[at]);
+    // The state after each character of the word that was read last.
+    var states = new int[longest + 1];
+    int given = Integer.MAX_VALUE;
+    for (int at = 0; at < sorted.length; at++) {
+      if (shared[at] < given) {
+        var word = sorted[at];
+        int read = read(near, word, Math.min(shared[at], given), states);
+        boolean whole = read == word.length() && states[read] >= 0;
+        given = whole ? Integer.MAX_VALUE : read;
+        if (whole && near.isAccept(states[read])) {
+          found.add(word);
+        }
       }
-      at = read > 0 ? behind(sorted[at].substring(0, read), at) : at + 1;
     }
     return found;
   }
 
-  /** How many characters show that a word is not near; -1 if it is, 0 if only its end shows it. */
-  private static int read(CharacterRunAutomaton near, String word) {
-    int state = 0;
-    for (int at = 0; at < word.length(); ) {
+  /** How many characters of a word were read until it could not come near any more, or all. */
+  private static int read(CharacterRunAutomaton near, String word, int from, int[] states) {
+    int at = from;
+    while (at < word.length() && states[at] >= 0) {
       int point = word.codePointAt(at);
-      at += Character.charCount(point);
-      state = near.step(state, point);
-      if (state < 0) {
-        return at;
-      }
+      int next = at + Character.charCount(point);
+      states[next] = near.step(states[at], point);
+      at = next;
     }
-    return near.isAccept(state) ? -1 : 0;
-  }
-
-  /** The first word that does not begin so. */
-  private int behind(String beginning, int from) {
-    int found = Arrays.binarySearch(sorted, from, sorted.length, beginning + Character.MAX_VALUE);
-    return found < 0 ? -found - 1 : found + 1;
+    return at;
   }
 }

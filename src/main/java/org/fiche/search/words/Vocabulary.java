@@ -91,10 +91,11 @@ public final class Vocabulary {
 
   private Optional<String> best(String word, int distance, Language reader) {
     record Near(String word, boolean otherStart, boolean foreign, int count) {}
+    var like = NearWords.near(word, distance);
     return near.entrySet().stream()
         .flatMap(
             words ->
-                words.getValue().within(word, distance).stream()
+                words.getValue().like(like).stream()
                     .map(
                         each ->
                             new Near(
