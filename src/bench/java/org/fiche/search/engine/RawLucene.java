@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 
 /** Lucene and nothing else: the same query on the same index, for its first twenty documents. */
@@ -26,8 +27,9 @@ public final class RawLucene implements AutoCloseable {
   }
 
   public static Query query(Clause matches, List<Clause> rank) {
-    var query = new BooleanQuery.Builder().add(LuceneQueries.of(matches), Occur.FILTER);
-    rank.forEach(clause -> query.add(LuceneQueries.of(clause), Occur.SHOULD));
+    var queries = new LuceneQueries(TermQuery::new);
+    var query = new BooleanQuery.Builder().add(queries.of(matches), Occur.FILTER);
+    rank.forEach(clause -> query.add(queries.of(clause), Occur.SHOULD));
     return query.build();
   }
 

@@ -3,6 +3,7 @@ package org.fiche.search.engine;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class LuceneEngine implements Engine {
   private final String id;
   private final Runnable afterwards;
   private final LuceneTerms terms;
+  private final LuceneQueries queries;
   private final Map<String, Map<String, Bits>> values = new LinkedHashMap<>();
   private final Cache<Clause, Bits> matching =
       Caffeine.newBuilder()
@@ -62,6 +64,7 @@ public final class LuceneEngine implements Engine {
     this.afterwards = afterwards;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
+    this.queries = new LuceneQueries(new LucenePlaces(searcher)::query);
     this.terms =
         guarded(
             () -> {
@@ -98,9 +101,7 @@ public final class LuceneEngine implements Engine {
 
   private Bits matching(Clause clause) {
     return guarded(
-        () ->
-            LuceneBits.matching(
-                searcher, new ConstantScoreQuery(LuceneQueries.of(terms.in(clause)))));
+        () -> LuceneBits.matching(searcher, new ConstantScoreQuery(queries.of(terms.in(clause)))));
   }
 
   private Bits anyOf(String field, Set<String> wanted) {
@@ -168,7 +169,7 @@ public final class LuceneEngine implements Engine {
       return among.query();
     }
     var query = new BooleanQuery.Builder().add(among.query(), Occur.FILTER);
-    terms.in(asked.rank()).forEach(clause -> query.add(LuceneQueries.of(clause), Occur.SHOULD));
+    terms.in(asked.rank()).forEach(clause -> query.add(queries.of(clause), Occur.SHOULD));
     return query.build();
   }
 
@@ -206,7 +207,7 @@ public final class LuceneEngine implements Engine {
       return reading.read();
     } catch (AlreadyClosedException closed) {
       throw new Gone("The index was closed meanwhile", closed);
-    } catch (IOException | InternalError damaged) {
+    } catch (IOException | UncheckedIOException | InternalError damaged) {
       throw new Damaged("The index cannot be read", damaged);
     } catch (RuntimeException unexpected) {
       LuceneBits.check(reader);

@@ -1,6 +1,7 @@
 package org.fiche.search.engine;
 
 import java.util.Collection;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,24 +13,30 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
-/** Clauses as queries of Lucene. */
+/** Clauses as queries of Lucene. For many threads. */
 final class LuceneQueries {
 
   /** How much the other clauses count beside the best. */
   static final float OTHERS = 0.1f;
 
-  private LuceneQueries() {}
+  private final Function<Term, Query> terms;
 
-  static Query of(Clause clause) {
+  /**
+   * @param terms the query of one term
+   */
+  LuceneQueries(Function<Term, Query> terms) {
+    this.terms = terms;
+  }
+
+  Query of(Clause clause) {
     return switch (clause) {
       case Clause.Term term ->
-          boosted(new TermQuery(new Term(term.field(), term.term())), term.boost());
+          boosted(terms.apply(new Term(term.field(), term.term())), term.boost());
       case Clause.Phrase phrase -> boosted(phrase(phrase), phrase.boost());
       case Clause.Is is ->
           boosted(
-              new ConstantScoreQuery(new TermQuery(new Term(is.field(), is.value()))), is.boost());
+              new ConstantScoreQuery(terms.apply(new Term(is.field(), is.value()))), is.boost());
       case Clause.Prefix prefix ->
           boosted(
               new ConstantScoreQuery(new PrefixQuery(new Term(prefix.field(), prefix.beginning()))),
@@ -37,7 +44,7 @@ final class LuceneQueries {
       case Clause.Best best ->
           best.of().isEmpty()
               ? new MatchNoDocsQuery()
-              : new DisjunctionMaxQuery(best.of().stream().map(LuceneQueries::of).toList(), OTHERS);
+              : new DisjunctionMaxQuery(best.of().stream().map(this::of).toList(), OTHERS);
       case Clause.Some some -> {
         var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(some.least());
         add(any, some.of(), Occur.SHOULD);
@@ -55,7 +62,7 @@ final class LuceneQueries {
     };
   }
 
-  private static void add(BooleanQuery.Builder builder, Collection<Clause> clauses, Occur occur) {
+  private void add(BooleanQuery.Builder builder, Collection<Clause> clauses, Occur occur) {
     clauses.forEach(clause -> builder.add(of(clause), occur));
   }
 
