@@ -15,14 +15,9 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSortField;
-import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.AlreadyClosedException;
 
@@ -35,6 +30,9 @@ public final class LuceneEngine implements Engine {
   private static final long MOST_BYTES = 64L << 20;
   private static final int MOST_ANSWERS = 2_000;
 
+  /** As many as anybody can reach page by page. */
+  private static final int MOST_WEIGHED = 10_000;
+
   /** How many hits are ranked before the engine may skip those that cannot reach the page. */
   private static final int RANKED = 200;
 
@@ -44,6 +42,7 @@ public final class LuceneEngine implements Engine {
   private final Runnable afterwards;
   private final LuceneTerms terms;
   private final LuceneQueries queries;
+  private final Foremost foremost;
   private final Map<String, Map<String, Bits>> values = new LinkedHashMap<>();
   private final Cache<Clause, Bits> matching =
       Caffeine.newBuilder()
@@ -59,8 +58,17 @@ public final class LuceneEngine implements Engine {
    * @param afterwards what is to be done when it is closed
    */
   public LuceneEngine(IndexReader reader, String id, List<String> counted, Runnable afterwards) {
+    this(reader, id, counted, afterwards, MOST_WEIGHED);
+  }
+
+  /**
+   * @param weighed how many documents are weighed by every word
+   */
+  LuceneEngine(
+      IndexReader reader, String id, List<String> counted, Runnable afterwards, int weighed) {
     this.reader = reader;
     this.id = id;
+    this.foremost = new Foremost(this::documents, weighed);
     this.afterwards = afterwards;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
@@ -81,7 +89,7 @@ public final class LuceneEngine implements Engine {
   }
 
   private Answer answer(Asked asked) {
-    var matched = matching.get(asked.matches(), this::matching);
+    var matched = documents(asked.matches());
     var chosen = new LinkedHashMap<String, Bits>();
     asked.chosen().forEach((field, wanted) -> chosen.put(field, anyOf(field, wanted)));
     var left = narrowed(matched, chosen, "");
@@ -97,6 +105,11 @@ public final class LuceneEngine implements Engine {
         total,
         total == 0 ? List.of() : rows(asked, left),
         counts);
+  }
+
+  /** The documents that meet a clause; not to be changed. */
+  private Bits documents(Clause clause) {
+    return matching.get(clause, this::matching);
   }
 
   private Bits matching(Clause clause) {
@@ -151,11 +164,10 @@ public final class LuceneEngine implements Engine {
     }
     return guarded(
         () -> {
-          var sort =
-              new Sort(asked.order().stream().map(LuceneEngine::key).toArray(SortField[]::new));
+          var order = LuceneOrder.of(asked.order());
           var top =
               searcher.search(
-                  ranked(asked, among), new TopFieldCollectorManager(sort, needed, null, RANKED));
+                  ranked(asked, among), new TopFieldCollectorManager(order, needed, null, RANKED));
           var rows = new ArrayList<Answer.Row>();
           for (int at = asked.slice().offset(); at < top.scoreDocs.length; at++) {
             rows.add(row(top.scoreDocs[at], asked));
@@ -168,7 +180,9 @@ public final class LuceneEngine implements Engine {
     if (!asked.isByScore() || asked.rank().isEmpty()) {
       return among.query();
     }
-    var query = new BooleanQuery.Builder().add(among.query(), Occur.FILTER);
+    var weighed =
+        among.count() > foremost.most() ? foremost.of(among, terms.in(asked.rank())) : among;
+    var query = new BooleanQuery.Builder().add(weighed.query(), Occur.FILTER);
     terms.in(asked.rank()).forEach(clause -> query.add(queries.of(clause), Occur.SHOULD));
     return query.build();
   }
@@ -177,23 +191,8 @@ public final class LuceneEngine implements Engine {
     var leaf = reader.leaves().get(ReaderUtil.subIndex(found.doc, reader.leaves()));
     var ids = DocValues.getSortedSet(leaf.reader(), id);
     ids.advanceExact(found.doc - leaf.docBase);
-    return new Answer.Row(ids.lookupOrd(ids.nextOrd()).utf8ToString(), score(found, asked));
-  }
-
-  /** The collector of sorted hits leaves the score in the key that it was sorted by. */
-  private static float score(ScoreDoc found, Asked asked) {
-    int at = asked.order().indexOf(new Asked.Key.Score());
-    return at >= 0 && found instanceof FieldDoc sorted ? (Float) sorted.fields[at] : 0;
-  }
-
-  private static SortField key(Asked.Key key) {
-    return switch (key) {
-      case Asked.Key.Score score -> SortField.FIELD_SCORE;
-      case Asked.Key.Text text -> new SortedSetSortField(text.field(), false);
-      case Asked.Key.Number number ->
-          new SortedNumericSortField(number.field(), SortField.Type.INT, false);
-      case Asked.Key.Day day -> new SortedNumericSortField(day.field(), SortField.Type.LONG, true);
-    };
+    return new Answer.Row(
+        ids.lookupOrd(ids.nextOrd()).utf8ToString(), LuceneOrder.score(found, asked.order()));
   }
 
   /** Work on files of the index. */
