@@ -4,17 +4,26 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.fiche.card.text.Language;
+import org.fiche.catalogue.CatalogueConfig;
+import org.fiche.search.Results;
+import org.fiche.search.SearchRequest;
+import org.fiche.search.index.SearchConfig;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Queries without result, from the page to the database. */
 @QuarkusTest
@@ -75,6 +84,30 @@ class LearningTest {
     ask("/en/search?q=an.peeters@example.org");
     ask("/en/search?q=0475123456 xylofoon");
     assertThat(written()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, PUBLISH_IF_EMPTY, 1", "false, PUBLISH_IF_EMPTY, 0", "true, PREVIEW, 0"})
+  void listensOnlyToReadersAndOnlyIfItMay(boolean may, CatalogueConfig.Start start, int counted)
+      throws SQLException {
+    var settings =
+        new SmallRyeConfigBuilder()
+            .addDiscoveredConverters()
+            .withMapping(SearchConfig.class)
+            .withMapping(CatalogueConfig.class)
+            .withDefaultValue("fiche.catalogue.start", start.name())
+            .withDefaultValue("fiche.search.learning", "" + may)
+            .build();
+    var other =
+        new Learning(
+            settings.getConfigMapping(SearchConfig.class),
+            settings.getConfigMapping(CatalogueConfig.class),
+            kept,
+            clock);
+    var nothing = new Results(0, false, List.of(), Map.of(), List.of(), Duration.ZERO);
+    other.hear(SearchRequest.of("xylophone", Language.EN), nothing);
+    other.write();
+    assertThat(written()).hasSize(counted);
   }
 
   @Test
