@@ -3,6 +3,7 @@ package org.fiche.command;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +27,14 @@ record Awake(Path data, Map<String, String> properties) {
   static Awake withoutPort(Path data) {
     return new Awake(
         data, Map.of("quarkus.http.host-enabled", "false", "fiche.catalogue.start", "nothing"));
+  }
+
+  /** The same for what writes its result to the terminal: messages go beside it. */
+  static Awake writing(Path data) {
+    var awake = withoutPort(data);
+    var properties = new LinkedHashMap<>(awake.properties);
+    properties.put("quarkus.log.console.stderr", "true");
+    return new Awake(data, properties);
   }
 
   /** Runs until the application ends or the process is stopped; the exit code. */

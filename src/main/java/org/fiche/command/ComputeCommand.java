@@ -1,15 +1,15 @@
 package org.fiche.command;
 
 import io.quarkus.runtime.QuarkusApplication;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.catalogue.Publisher;
+import org.fiche.command.terminal.DataFolder;
 import org.fiche.observation.computing.Computing;
 import org.fiche.observation.computing.Progress;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Computes figures of the current publication. */
 @Command(
@@ -21,15 +21,11 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class ComputeCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--data",
-      description = "Folder of database and index (default: ${DEFAULT-VALUE})",
-      defaultValue = "data")
-  private Path data = Path.of("data");
+  @Mixin private DataFolder data = new DataFolder();
 
   @Override
   public Integer call() {
-    return Awake.withoutPort(data).run(Run.class);
+    return Awake.withoutPort(data.path()).run(Run.class);
   }
 
   /** The part that needs the database. */

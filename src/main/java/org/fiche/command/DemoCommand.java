@@ -15,6 +15,7 @@ import org.fiche.catalogue.Catalogue;
 import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.catalogue.Publisher;
 import org.fiche.command.terminal.CommandFailure;
+import org.fiche.command.terminal.DataFolder;
 import org.fiche.command.terminal.ProgressLine;
 import org.fiche.finding.Finding;
 import org.fiche.warehouse.DatabaseFailure;
@@ -24,6 +25,7 @@ import org.fiche.warehouse.demo.Scope;
 import org.fiche.warehouse.demo.chance.Parameters;
 import org.fiche.warehouse.demo.report.Reporting;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes demonstration data. */
@@ -49,8 +51,7 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--report", description = "Derive it, and print targets beside results")
   private boolean report;
 
-  @Option(names = "--data", description = "Folder of database and index", defaultValue = "data")
-  private Path data = Path.of("data");
+  @Mixin private DataFolder data = new DataFolder();
 
   @Option(names = "--content", description = "Folder of cards", defaultValue = "content")
   private Path content = Path.of("content");
@@ -63,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
               + content.toAbsolutePath().normalize()
               + ": name it with --content");
     }
-    return Awake.withoutPort(data)
+    return Awake.withoutPort(data.path())
         .run(
             Run.class,
             Integer.toString(thin),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.fiche.area.Areas;
 import org.fiche.command.terminal.CommandFailure;
+import org.fiche.command.terminal.DataFolder;
 import org.fiche.command.terminal.ProgressLine;
 import org.fiche.content.ContentFolder;
 import org.fiche.content.ContentReader;
@@ -17,6 +18,7 @@ import org.fiche.warehouse.load.BaseTable;
 import org.fiche.warehouse.load.LoadOutcome;
 import org.fiche.warehouse.load.Loading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,11 +39,7 @@ final class LoadCommand implements Callable<Integer> {
   @Parameters(index = "1..*", arity = "1..*", description = "Files of that table")
   private List<Path> files = List.of();
 
-  @Option(
-      names = "--data",
-      description = "Folder of database and index (default: ${DEFAULT-VALUE})",
-      defaultValue = "data")
-  private Path data = Path.of("data");
+  @Mixin private DataFolder data = new DataFolder();
 
   @Option(
       names = "--content",
@@ -65,7 +63,7 @@ final class LoadCommand implements Callable<Integer> {
     arguments.add(table);
     arguments.add(content.toString());
     files.forEach(file -> arguments.add(file.toString()));
-    return Awake.withoutPort(data).run(Run.class, arguments.toArray(String[]::new));
+    return Awake.withoutPort(data.path()).run(Run.class, arguments.toArray(String[]::new));
   }
 
   /** The part that needs the database. */

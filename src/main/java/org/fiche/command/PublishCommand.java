@@ -7,9 +7,10 @@ import java.util.concurrent.Callable;
 import org.fiche.catalogue.Outcome;
 import org.fiche.catalogue.Publisher;
 import org.fiche.command.terminal.CommandFailure;
+import org.fiche.command.terminal.DataFolder;
 import org.fiche.finding.Finding;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Publishes a folder of content. */
@@ -28,18 +29,14 @@ final class PublishCommand implements Callable<Integer> {
       defaultValue = "content")
   private Path folder = Path.of("content");
 
-  @Option(
-      names = "--data",
-      description = "Folder of database and index (default: ${DEFAULT-VALUE})",
-      defaultValue = "data")
-  private Path data = Path.of("data");
+  @Mixin private DataFolder data = new DataFolder();
 
   @Override
   public Integer call() {
     if (!Files.isDirectory(folder)) {
       throw new CommandFailure("There is no folder " + folder.toAbsolutePath().normalize());
     }
-    return Awake.withoutPort(data).run(Run.class, folder.toString());
+    return Awake.withoutPort(data.path()).run(Run.class, folder.toString());
   }
 
   /** The part that needs the database. */

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,10 +13,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.fiche.card.text.Language;
 import org.fiche.command.terminal.CommandFailure;
+import org.fiche.command.terminal.DataFolder;
 import org.fiche.search.learning.Missed;
 import org.fiche.search.learning.MissedQueries;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists queries that found nothing. */
@@ -42,27 +43,15 @@ final class SearchesCommand implements Callable<Integer> {
   @Option(names = "--csv", description = "As CSV, a line for each day: day,language,words,times")
   private boolean csv;
 
-  @Option(
-      names = "--data",
-      description = "Folder of database and index (default: ${DEFAULT-VALUE})",
-      defaultValue = "data")
-  private Path data = Path.of("data");
+  @Mixin private DataFolder data = new DataFolder();
 
   @Override
   public Integer call() {
     if (days < 1) {
       throw new CommandFailure("--days counts from 1, which is today");
     }
-    var properties =
-        Map.of(
-            "quarkus.http.host-enabled",
-            "false",
-            "fiche.catalogue.start",
-            "nothing",
-            "quarkus.log.console.stderr",
-            "true");
     var code = language == null ? "" : language.code();
-    return new Awake(data, properties)
+    return Awake.writing(data.path())
         .run(Run.class, Integer.toString(days), code, Boolean.toString(csv));
   }
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.fiche.command.terminal.CommandFailure;
+import org.fiche.command.terminal.DataFolder;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What serving and previewing share: where to listen, and which folders to use. */
@@ -28,12 +30,7 @@ final class Serving {
       showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
   private String host = "127.0.0.1";
 
-  @Option(
-      names = "--data",
-      description = "Folder of database and index",
-      defaultValue = "data",
-      showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
-  private Path data = Path.of("data");
+  @Mixin private DataFolder data = new DataFolder();
 
   @Option(
       names = "--content",
@@ -57,7 +54,7 @@ final class Serving {
     }
     var address = Address.free(host, port);
     var properties = properties(address, content, start, demonstration());
-    return new Awake(data, properties).run(Server.class, address.url());
+    return new Awake(data.path(), properties).run(Server.class, address.url());
   }
 
   static Map<String, String> properties(

@@ -8,18 +8,18 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.fiche.card.Indicator;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.catalogue.Publisher;
+import org.fiche.command.terminal.DataFolder;
 import org.fiche.exchange.data.Captions;
 import org.fiche.exchange.data.CsvTable;
 import org.fiche.observation.Values;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes every figure to the terminal. */
@@ -32,11 +32,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class ValuesCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--data",
-      description = "Folder of database and index (default: ${DEFAULT-VALUE})",
-      defaultValue = "data")
-  private Path data = Path.of("data");
+  @Mixin private DataFolder data = new DataFolder();
 
   @Option(
       names = "--unsuppressed",
@@ -48,15 +44,7 @@ final class ValuesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var properties =
-        Map.of(
-            "quarkus.http.host-enabled",
-            "false",
-            "fiche.catalogue.start",
-            "nothing",
-            "quarkus.log.console.stderr",
-            "true");
-    return new Awake(data, properties).run(Run.class, unsuppressed ? Run.UNSUPPRESSED : "");
+    return Awake.writing(data.path()).run(Run.class, unsuppressed ? Run.UNSUPPRESSED : "");
   }
 
   /** The part that needs the database. */

@@ -1,5 +1,5 @@
 /**
- * What does an operator see while a command works?
+ * What do an operator and a command say to each other?
  *
  * <p>For commands only.
  */
