@@ -18,7 +18,7 @@ import org.fiche.command.Fiche;
 import org.fiche.content.Content;
 import org.fiche.content.ContentFolder;
 import org.fiche.content.ContentReader;
-import org.fiche.search.engine.RawLucene;
+import org.fiche.search.engine.lucene.RawLucene;
 import org.fiche.search.index.Indexes;
 import org.fiche.search.query.Matching;
 import org.fiche.search.query.QueryText;

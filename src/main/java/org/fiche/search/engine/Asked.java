@@ -27,12 +27,12 @@ public record Asked(
   }
 
   /** The same, with other reasons for its order. */
-  Asked rankedBy(List<Clause> reasons) {
+  public Asked rankedBy(List<Clause> reasons) {
     return new Asked(matches, List.copyOf(reasons), chosen, counted, order, slice);
   }
 
   /** Whether the order has to do with what makes cards better. */
-  boolean isByScore() {
+  public boolean isByScore() {
     return order.stream().anyMatch(Key.Score.class::isInstance);
   }
 

@@ -6,6 +6,9 @@ import java.util.List;
 /** A condition on cards, with what it adds to the score of those that meet it. */
 public sealed interface Clause {
 
+  /** How much the other clauses count beside the best. */
+  float OTHERS = 0.1f;
+
   /** A term of a text, scored by how rare it is and how much of the text it is (BM25). */
   record Term(String field, String term, float boost) implements Clause {}
 

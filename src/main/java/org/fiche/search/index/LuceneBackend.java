@@ -10,7 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.fiche.catalogue.Catalogue;
 import org.fiche.search.document.CardDocument;
 import org.fiche.search.document.Fields;
-import org.fiche.search.engine.LuceneEngine;
+import org.fiche.search.engine.lucene.LuceneEngine;
 import org.fiche.search.words.Lexicon;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;

@@ -1,4 +1,4 @@
-package org.fiche.search.engine;
+package org.fiche.search.engine.lucene;
 
 import java.util.Collection;
 import java.util.function.Function;
@@ -13,12 +13,10 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.fiche.search.engine.Clause;
 
 /** Clauses as queries of Lucene. For many threads. */
 final class LuceneQueries {
-
-  /** How much the other clauses count beside the best. */
-  static final float OTHERS = 0.1f;
 
   private final Function<Term, Query> terms;
 
@@ -44,7 +42,7 @@ final class LuceneQueries {
       case Clause.Best best ->
           best.of().isEmpty()
               ? new MatchNoDocsQuery()
-              : new DisjunctionMaxQuery(best.of().stream().map(this::of).toList(), OTHERS);
+              : new DisjunctionMaxQuery(best.of().stream().map(this::of).toList(), Clause.OTHERS);
       case Clause.Some some -> {
         var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(some.least());
         add(any, some.of(), Occur.SHOULD);

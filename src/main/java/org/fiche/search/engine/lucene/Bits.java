@@ -1,4 +1,4 @@
-package org.fiche.search.engine;
+package org.fiche.search.engine.lucene;
 
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;

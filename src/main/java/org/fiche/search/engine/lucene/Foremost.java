@@ -1,12 +1,14 @@
-package org.fiche.search.engine;
+package org.fiche.search.engine.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.fiche.search.engine.Clause;
 
 /**
  * The documents that may stand first, when too many match to weigh every word of each. Reasons
@@ -21,9 +23,16 @@ record Foremost(Function<Clause, Bits> matching, int most) {
   /** At most {@link #most} of some documents; of equal sums those that come first in the index. */
   Bits of(Bits among, List<Clause> rank) {
     var sums = sums(among, rank);
-    float least = least(among, sums);
+    var sorted = sorted(among, sums);
+    if (sorted.length <= most) {
+      return among;
+    }
+    float least = sorted[sorted.length - most];
+    long room =
+        IntStream.range(sorted.length - most, sorted.length)
+            .filter(at -> sorted[at] == least)
+            .count();
     var left = new ArrayList<FixedBitSet>();
-    long room = most - above(among, sums, least);
     for (int at = 0; at < sums.size(); at++) {
       var documents = among.segments().get(at);
       var kept = new FixedBitSet(documents.length());
@@ -71,34 +80,18 @@ record Foremost(Function<Clause, Bits> matching, int most) {
     };
   }
 
-  /** The sum that as many documents reach as are left. */
-  private float least(Bits among, List<float[]> sums) {
-    var counts = new TreeMap<Float, Integer>(Collections.reverseOrder());
+  /** The sums of some documents, the lowest first. */
+  private static float[] sorted(Bits among, List<float[]> sums) {
+    var sorted = new float[(int) among.count()];
+    int filled = 0;
     for (int at = 0; at < sums.size(); at++) {
       var documents = among.segments().get(at);
       for (int each = first(documents); isOne(each); each = next(documents, each)) {
-        counts.merge(sums.get(at)[each], 1, Integer::sum);
+        sorted[filled++] = sums.get(at)[each];
       }
     }
-    int reached = 0;
-    for (var count : counts.entrySet()) {
-      reached += count.getValue();
-      if (reached >= most) {
-        return count.getKey();
-      }
-    }
-    return 0;
-  }
-
-  private static long above(Bits among, List<float[]> sums, float least) {
-    long above = 0;
-    for (int at = 0; at < sums.size(); at++) {
-      var documents = among.segments().get(at);
-      for (int each = first(documents); isOne(each); each = next(documents, each)) {
-        above += sums.get(at)[each] > least ? 1 : 0;
-      }
-    }
-    return above;
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   private static int first(FixedBitSet documents) {

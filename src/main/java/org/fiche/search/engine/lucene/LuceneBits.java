@@ -1,4 +1,4 @@
-package org.fiche.search.engine;
+package org.fiche.search.engine.lucene;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -13,6 +13,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.fiche.search.engine.Engine;
 
 /** Reads sets of documents from an index of Lucene. */
 final class LuceneBits {

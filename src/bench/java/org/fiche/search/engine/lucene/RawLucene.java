@@ -1,4 +1,4 @@
-package org.fiche.search.engine;
+package org.fiche.search.engine.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.fiche.search.engine.Clause;
 
 /** Lucene and nothing else: the same query on the same index, for its first twenty documents. */
 public final class RawLucene implements AutoCloseable {

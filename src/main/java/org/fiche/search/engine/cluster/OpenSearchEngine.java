@@ -1,4 +1,4 @@
-package org.fiche.search.engine;
+package org.fiche.search.engine.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -6,6 +6,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.fiche.search.engine.Answer;
+import org.fiche.search.engine.Asked;
+import org.fiche.search.engine.Engine;
 
 /** An index of an OpenSearch or Elasticsearch cluster; each question is one request. */
 public final class OpenSearchEngine implements Engine {

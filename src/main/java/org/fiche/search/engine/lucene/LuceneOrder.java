@@ -1,4 +1,4 @@
-package org.fiche.search.engine;
+package org.fiche.search.engine.lucene;
 
 import java.util.List;
 import org.apache.lucene.search.FieldDoc;
@@ -7,6 +7,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.SortedSetSortField;
+import org.fiche.search.engine.Asked;
 
 /** Keys of an order as Lucene sorts by them. */
 final class LuceneOrder {

@@ -1,4 +1,4 @@
-package org.fiche.search.engine;
+package org.fiche.search.engine.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fiche.search.engine.Asked;
+import org.fiche.search.engine.Clause;
 
 /** Questions as OpenSearch reads them: one request for hits and all counts. */
 final class OpenSearchJson {
@@ -125,7 +127,7 @@ final class OpenSearchJson {
   private static JsonNode best(Clause.Best best) {
     var body = JSON.objectNode();
     body.set("queries", clauses(best.of()));
-    body.put("tie_breaker", LuceneQueries.OTHERS);
+    body.put("tie_breaker", Clause.OTHERS);
     return wrapped("dis_max", body);
   }
 

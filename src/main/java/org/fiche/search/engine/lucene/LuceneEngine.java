@@ -1,4 +1,4 @@
-package org.fiche.search.engine;
+package org.fiche.search.engine.lucene;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -14,12 +14,14 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.fiche.search.engine.Answer;
+import org.fiche.search.engine.Asked;
+import org.fiche.search.engine.Engine;
 
 /**
  * An index of this process. It never changes, so the documents that match, and those of every value
@@ -27,7 +29,6 @@ import org.apache.lucene.store.AlreadyClosedException;
  */
 public final class LuceneEngine implements Engine {
 
-  private static final long MOST_BYTES = 64L << 20;
   private static final int MOST_ANSWERS = 2_000;
 
   /** As many as anybody can reach page by page. */
@@ -42,13 +43,9 @@ public final class LuceneEngine implements Engine {
   private final Runnable afterwards;
   private final LuceneTerms terms;
   private final LuceneQueries queries;
+  private final LuceneDocuments documents;
   private final Foremost foremost;
   private final Map<String, Map<String, Bits>> values = new LinkedHashMap<>();
-  private final Cache<Clause, Bits> matching =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST_BYTES)
-          .weigher((Clause clause, Bits bits) -> (int) Math.min(bits.bytes(), MOST_BYTES))
-          .build();
   private final Cache<Asked, Answer> answers =
       Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
 
@@ -68,7 +65,6 @@ public final class LuceneEngine implements Engine {
       IndexReader reader, String id, List<String> counted, Runnable afterwards, int weighed) {
     this.reader = reader;
     this.id = id;
-    this.foremost = new Foremost(this::documents, weighed);
     this.afterwards = afterwards;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
@@ -81,6 +77,8 @@ public final class LuceneEngine implements Engine {
               }
               return LuceneTerms.of(reader);
             });
+    this.documents = new LuceneDocuments(searcher, terms, queries);
+    this.foremost = new Foremost(documents::of, weighed);
   }
 
   @Override
@@ -89,7 +87,7 @@ public final class LuceneEngine implements Engine {
   }
 
   private Answer answer(Asked asked) {
-    var matched = documents(asked.matches());
+    var matched = guarded(() -> documents.of(asked.matches()));
     var chosen = new LinkedHashMap<String, Bits>();
     asked.chosen().forEach((field, wanted) -> chosen.put(field, anyOf(field, wanted)));
     var left = narrowed(matched, chosen, "");
@@ -105,16 +103,6 @@ public final class LuceneEngine implements Engine {
         total,
         total == 0 ? List.of() : rows(asked, left),
         counts);
-  }
-
-  /** The documents that meet a clause; not to be changed. */
-  private Bits documents(Clause clause) {
-    return matching.get(clause, this::matching);
-  }
-
-  private Bits matching(Clause clause) {
-    return guarded(
-        () -> LuceneBits.matching(searcher, new ConstantScoreQuery(queries.of(terms.in(clause)))));
   }
 
   private Bits anyOf(String field, Set<String> wanted) {

@@ -1,4 +1,4 @@
-package org.fiche.search.engine;
+package org.fiche.search.engine.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
+import org.fiche.search.engine.Engine;
 import org.jboss.logging.Logger;
 
 /** Requests to a cluster, and what its refusals mean. For many threads. */

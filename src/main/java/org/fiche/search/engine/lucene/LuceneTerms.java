@@ -1,4 +1,4 @@
-package org.fiche.search.engine;
+package org.fiche.search.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
+import org.fiche.search.engine.Clause;
 
 /**
  * The terms of the texts of an index that never changes. A query asks for each word in every part
