@@ -1,5 +1,6 @@
 package org.fiche.command;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -45,7 +46,7 @@ class FicheTest {
   /** What an option of the server is when nobody names it. */
   private static String serving(String option) {
     var serve = Fiche.commandLine().getSubcommands().get("serve");
-    return serve.getCommandSpec().findOption(option).defaultValueString(true);
+    return requireNonNull(serve).getCommandSpec().findOption(option).defaultValueString(true);
   }
 
   @Test

@@ -70,7 +70,7 @@ class KillIT {
     killed(50);
   }
 
-  /** A program that starts reads nothing yet, so the first third of its time is left out. */
+  /** A program that starts writes nothing yet, so the first half of its time is left out. */
   private void killed(int times) throws Exception {
     long begin = System.nanoTime();
     change("undisturbed");
@@ -81,7 +81,7 @@ class KillIT {
       var before = versions();
       change("kill " + time + " " + random.nextInt());
       var process = publish();
-      process.waitFor(random.nextLong(whole / 3, whole), TimeUnit.MILLISECONDS);
+      process.waitFor(random.nextLong(whole / 2, whole), TimeUnit.MILLISECONDS);
       begun += process.isAlive() ? 1 : 0;
       process.destroyForcibly().waitFor();
       assertThat(versions().size() - before.size()).isBetween(0, 1);
