@@ -138,13 +138,9 @@ public class Computing {
 
   private Result run(Catalogue catalogue, boolean preview, long ticket, Consumer<Progress> watcher)
       throws SQLException {
-    Consumer<Progress> tell =
-        now -> {
-          progress = now;
-          watcher.accept(now);
-        };
-    tell.accept(new Progress(Phase.WAITING, Optional.empty(), 0));
     var scope = Scope.of(preview);
+    var watch = watch(catalogue, scope, ticket, watcher);
+    watch.at(new Progress(Phase.WAITING, Optional.empty(), 0));
     var work =
         new YearOfCells.Work(
             catalogue,
@@ -156,13 +152,33 @@ public class Computing {
     try (var alone = database.getConnection()) {
       lock(alone, "pg_advisory_lock");
       try {
-        var run = new ComputingRun(database, clock, work, tell);
-        return run.run(() -> standing.refresh(catalogue, scope), () -> ticket != newest.get());
+        return new ComputingRun(database, clock, work, watch).run();
       } finally {
         lock(alone, "pg_advisory_unlock");
-        tell.accept(Progress.IDLE);
+        watch.at(Progress.IDLE);
       }
     }
+  }
+
+  private ComputingRun.Watch watch(
+      Catalogue catalogue, Scope scope, long ticket, Consumer<Progress> watcher) {
+    return new ComputingRun.Watch() {
+      @Override
+      public void at(Progress now) {
+        progress = now;
+        watcher.accept(now);
+      }
+
+      @Override
+      public void changed() {
+        standing.refresh(catalogue, scope);
+      }
+
+      @Override
+      public boolean superseded() {
+        return ticket != newest.get();
+      }
+    };
   }
 
   private static void lock(Connection connection, String function) throws SQLException {

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.fiche.observation.computing.Progress.Phase;
 
@@ -28,15 +26,31 @@ final class ComputingRun {
   private final DataSource database;
   private final Clock clock;
   private final YearOfCells.Work work;
-  private final Consumer<Progress> progress;
+  private final Watch watch;
   private final Set<String> problems = new LinkedHashSet<>();
 
-  ComputingRun(
-      DataSource database, Clock clock, YearOfCells.Work work, Consumer<Progress> progress) {
+  /** Who follows a run. */
+  interface Watch {
+
+    void at(Progress progress);
+
+    /** Figures of a year changed. */
+    void changed();
+
+    /** Whether a newer run waits for this one to end. */
+    boolean superseded();
+  }
+
+  /** Ends a run between two tables: what was made so far stands, and is not made again. */
+  private static final class Superseded extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  ComputingRun(DataSource database, Clock clock, YearOfCells.Work work, Watch watch) {
     this.database = database;
     this.clock = clock;
     this.work = work;
-    this.progress = progress;
+    this.watch = watch;
   }
 
   /**
@@ -51,18 +65,21 @@ final class ComputingRun {
       List<Integer> years, Optional<String> release, List<String> problems, boolean complete) {}
 
   /**
-   * @param changed told when figures of a year changed
-   * @param superseded asked between years
    * @throws SQLException if the database fails; what was done before stays
    */
-  Result run(Runnable changed, BooleanSupplier superseded) throws SQLException {
+  Result run() throws SQLException {
     var changedYears = new ArrayList<Integer>();
+    try {
+      return result(changedYears, made(changedYears), true);
+    } catch (Superseded newer) {
+      return result(changedYears, Optional.empty(), false);
+    }
+  }
+
+  private Optional<String> made(List<Integer> changedYears) throws SQLException {
     var years = years();
     int done = 0;
     for (int year : years) {
-      if (superseded.getAsBoolean()) {
-        return result(changedYears, Optional.empty(), false);
-      }
       var lacking = lacking(year);
       if (!lacking.isEmpty()) {
         derive(year, lacking, done, years.size());
@@ -70,15 +87,15 @@ final class ComputingRun {
       tell(Phase.COUNTING, year, (done + DERIVING) / years.size());
       if (count(year)) {
         changedYears.add(year);
-        changed.run();
+        watch.changed();
       }
       done++;
     }
     forget(years);
-    progress.accept(new Progress(Phase.RELEASING, Optional.empty(), 1));
+    tell(new Progress(Phase.RELEASING, Optional.empty(), 1));
     var release = release();
-    changed.run();
-    return result(changedYears, release, true);
+    watch.changed();
+    return release;
   }
 
   private Result result(List<Integer> years, Optional<String> release, boolean complete) {
@@ -113,7 +130,14 @@ final class ComputingRun {
   }
 
   private void tell(Phase phase, int year, double share) {
-    progress.accept(new Progress(phase, Optional.of(year), share));
+    tell(new Progress(phase, Optional.of(year), share));
+  }
+
+  private void tell(Progress now) {
+    if (watch.superseded()) {
+      throw new Superseded();
+    }
+    watch.at(now);
   }
 
   private boolean count(int year) throws SQLException {

@@ -66,6 +66,27 @@ class ComputingTest {
   }
 
   @Test
+  void newerRunWaitsForOneTableAtMost() throws InterruptedException {
+    compute(CATALOGUE);
+    var before = numerators();
+    var seen = new ArrayList<Progress>();
+    var done =
+        computing.now(
+            withThreshold(900),
+            now -> {
+              seen.add(now);
+              if (now.phase() == Progress.Phase.DERIVING && now.share() > 0) {
+                computing.begin(withThreshold(1600), false);
+              }
+            });
+    assertThat(done.years()).isEmpty();
+    assertThat(done.release()).isEmpty();
+    assertThat(seen).noneMatch(now -> now.phase() == Progress.Phase.COUNTING);
+    waitUntil(() -> computing.progress().equals(Progress.IDLE) && !numerators().equals(before));
+    assertThat(compute(withThreshold(1600)).years()).isEmpty();
+  }
+
+  @Test
   void allIndicatorsHaveFiguresOfEveryYear() {
     compute(CATALOGUE);
     assertThat(standing.now().madeOf()).hasSize(20 * 3);
