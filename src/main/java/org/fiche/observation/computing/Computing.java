@@ -17,6 +17,7 @@ import org.fiche.catalogue.Catalogue;
 import org.fiche.observation.cell.Layouts;
 import org.fiche.observation.computing.ComputingRun.Result;
 import org.fiche.observation.computing.Progress.Phase;
+import org.fiche.warehouse.DatabaseFailure;
 import org.jboss.logging.Logger;
 
 /**
@@ -85,7 +86,7 @@ public class Computing {
       throws SQLException {
     try {
       tell(run(catalogue, preview, ticket, unused -> {}));
-    } catch (SQLException failed) {
+    } catch (SQLException | DatabaseFailure failed) {
       if (data.equals(standing.loaded())) {
         throw failed;
       }

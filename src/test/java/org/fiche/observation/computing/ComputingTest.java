@@ -176,6 +176,23 @@ class ComputingTest {
     assertThat(compute(CATALOGUE).years()).isEmpty();
   }
 
+  @Test
+  void dataReplacedWhileTablesAreMadeAreNoFailure() throws Exception {
+    compute(CATALOGUE);
+    var before = numerators();
+    computing.begin(withThreshold(900), false);
+    waitUntil(() -> computing.progress().phase() == Progress.Phase.DERIVING);
+    SmallWorld.loadFewer(warehouse.database());
+    waitUntil(
+        () -> {
+          assertThat(computing.progress().phase()).isNotEqualTo(Progress.Phase.FAILED);
+          return computing.progress().equals(Progress.IDLE)
+              && standing.now().stale().isEmpty()
+              && !numerators().equals(before);
+        });
+    assertThat(compute(withThreshold(900)).years()).isEmpty();
+  }
+
   private static void waitUntil(BooleanSupplier holds) throws InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!holds.getAsBoolean()) {
