@@ -53,7 +53,7 @@ class UnderwayPageTest {
           fr | Les données de démonstration sont en préparation (2023) : 43 %
           nl | De demonstratiegegevens worden aangemaakt (2023): 43 %
           de | Die Demonstrationsdaten werden erstellt (2023): 43 %
-          en | Demonstration data are being made (2023): 43 %
+          en | Demonstration data are being made (2023): 43%
           """)
   void statusSaysWhatIsMadeAndHowFarItIs(String language, String words) {
     var work = new Work(Kind.DATA, Optional.of(2023), 43, false);
