@@ -59,10 +59,8 @@ final class ComputingRun {
    * @param years whose figures are now made of something else, the newest first
    * @param release that was made
    * @param problems derivations that failed; their figures of before stay
-   * @param complete false if a newer run superseded this one
    */
-  record Result(
-      List<Integer> years, Optional<String> release, List<String> problems, boolean complete) {}
+  record Result(List<Integer> years, Optional<String> release, List<String> problems) {}
 
   /**
    * @throws SQLException if the database fails; what was done before stays
@@ -70,9 +68,9 @@ final class ComputingRun {
   Result run() throws SQLException {
     var changedYears = new ArrayList<Integer>();
     try {
-      return result(changedYears, made(changedYears), true);
+      return result(changedYears, made(changedYears));
     } catch (Superseded newer) {
-      return result(changedYears, Optional.empty(), false);
+      return result(changedYears, Optional.empty());
     }
   }
 
@@ -98,8 +96,8 @@ final class ComputingRun {
     return release;
   }
 
-  private Result result(List<Integer> years, Optional<String> release, boolean complete) {
-    return new Result(List.copyOf(years), release, List.copyOf(problems), complete);
+  private Result result(List<Integer> years, Optional<String> release) {
+    return new Result(List.copyOf(years), release, List.copyOf(problems));
   }
 
   private Collection<Integer> years() {

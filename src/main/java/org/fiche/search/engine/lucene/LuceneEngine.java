@@ -68,7 +68,7 @@ public final class LuceneEngine implements Engine {
     this.afterwards = afterwards;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
-    this.queries = new LuceneQueries(new LucenePlaces(searcher)::query);
+    this.queries = new LuceneQueries(new LuceneTermQueries(searcher)::query);
     this.terms =
         guarded(
             () -> {
@@ -168,10 +168,10 @@ public final class LuceneEngine implements Engine {
     if (!asked.isByScore() || asked.rank().isEmpty()) {
       return among.query();
     }
-    var weighed =
-        among.count() > foremost.most() ? foremost.of(among, terms.in(asked.rank())) : among;
+    var clauses = terms.in(asked.rank());
+    var weighed = among.count() > foremost.most() ? foremost.of(among, clauses) : among;
     var query = new BooleanQuery.Builder().add(weighed.query(), Occur.FILTER);
-    terms.in(asked.rank()).forEach(clause -> query.add(queries.of(clause), Occur.SHOULD));
+    clauses.forEach(clause -> query.add(queries.of(clause), Occur.SHOULD));
     return query.build();
   }
 

@@ -14,14 +14,14 @@ import org.apache.lucene.search.TermQuery;
  * Where the terms of an index that never changes stand in its files. One search asks for the same
  * term to match, to rank and to prefer names; to find it takes longer than to read what it holds.
  */
-final class LucenePlaces {
+final class LuceneTermQueries {
 
   private static final int MOST = 20_000;
 
   private final IndexSearcher searcher;
   private final Cache<Term, TermStates> places = Caffeine.newBuilder().maximumSize(MOST).build();
 
-  LucenePlaces(IndexSearcher searcher) {
+  LuceneTermQueries(IndexSearcher searcher) {
     this.searcher = searcher;
   }
 
