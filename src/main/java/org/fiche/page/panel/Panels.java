@@ -115,7 +115,7 @@ public class Panels {
         new TableOrder(choice, labels.scribe().language()).of(series),
         current(choice, series),
         new Advice(indicator, choice, labels, laid.base()).on(notes),
-        new Sentences(choice, labels.words(), suffix).of(series),
+        new Sentences(choice, labels, suffix).of(series),
         laid.classes().legend(indicator.decimals()),
         pictures.scale(),
         series.isEmpty() ? "" : pictures.drawn(),

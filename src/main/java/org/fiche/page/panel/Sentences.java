@@ -14,14 +14,16 @@ final class Sentences {
 
   private final Choice choice;
   private final PanelWords words;
+  private final String group;
   private final String suffix;
 
   /**
    * @param suffix what stands behind a figure, with its space
    */
-  Sentences(Choice choice, PanelWords words, String suffix) {
+  Sentences(Choice choice, Labels labels, String suffix) {
     this.choice = choice;
-    this.words = words;
+    this.words = labels.words();
+    this.group = new Form(choice, labels).group().collect(Collectors.joining(", "));
     this.suffix = suffix;
   }
 
@@ -50,8 +52,8 @@ final class Sentences {
     }
     said(run, pieces);
     return pieces.isEmpty()
-        ? words.nothingKnown(series.name())
-        : words.about(series.name(), joined(pieces));
+        ? words.nothingKnown(name(series))
+        : words.about(name(series), joined(pieces));
   }
 
   private void said(List<Row> run, List<String> pieces) {
@@ -80,14 +82,14 @@ final class Sentences {
     var known = sorted(series);
     var said = new ArrayList<String>();
     if (known.isEmpty()) {
-      return List.of(words.nothingKnown(series.name()));
+      return List.of(words.nothingKnown(name(series)));
     }
     var low = known.getFirst();
     var high = known.getLast();
     said.add(
         words.spread(
             known.size(),
-            series.name(),
+            name(series),
             choice.year(),
             value(low) + " (" + low.place().area() + ")",
             value(high) + " (" + high.place().area() + ")"));
@@ -123,7 +125,7 @@ final class Sentences {
   private String breakdown(Series series) {
     var known = sorted(series);
     if (known.isEmpty()) {
-      return words.nothingKnown(series.name());
+      return words.nothingKnown(name(series));
     }
     var parts =
         known.reversed().stream()
@@ -140,7 +142,12 @@ final class Sentences {
     if (hidden > 0) {
       parts.add(words.hidden((int) hidden));
     }
-    return words.about(series.name() + ", " + choice.year(), joined(parts));
+    return words.about(name(series) + ", " + choice.year(), joined(parts));
+  }
+
+  /** Whose figures they are; a group of people is named wherever it was chosen. */
+  private String name(Series series) {
+    return group.isEmpty() ? series.name() : series.name() + " (" + group + ")";
   }
 
   private String joined(List<String> parts) {

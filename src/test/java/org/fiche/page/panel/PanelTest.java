@@ -208,6 +208,13 @@ class PanelTest {
     assertThat(said).startsWith("Belgium: ").contains("break in series in 2022").endsWith(".");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"trend", "map", "breakdown"})
+  void summaryNamesTheGroupThatWasChosen(String view) {
+    var address = "/nl/cards/cube_003_014?sex=F&by=age_group&view=" + view;
+    assertThat(page(address).expectFirst(".said p").text()).contains(" (Vrouwen)");
+  }
+
   @Test
   void otherSitesMayFrameThePanelAndNothingElse() {
     given()
