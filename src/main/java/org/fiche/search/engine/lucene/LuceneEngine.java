@@ -12,8 +12,6 @@ import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -34,17 +32,14 @@ public final class LuceneEngine implements Engine {
   /** As many as anybody can reach page by page. */
   private static final int MOST_WEIGHED = 10_000;
 
-  /** How many hits are ranked before the engine may skip those that cannot reach the page. */
-  private static final int RANKED = 200;
-
   private final IndexReader reader;
   private final IndexSearcher searcher;
   private final String id;
   private final Runnable afterwards;
   private final LuceneTerms terms;
-  private final LuceneQueries queries;
   private final LuceneDocuments documents;
   private final Foremost foremost;
+  private final Weigher weigher;
   private final Map<String, Map<String, Bits>> values = new LinkedHashMap<>();
   private final Cache<Asked, Answer> answers =
       Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
@@ -68,7 +63,7 @@ public final class LuceneEngine implements Engine {
     this.afterwards = afterwards;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
-    this.queries = new LuceneQueries(new LuceneTermQueries(searcher)::query);
+    var queries = new LuceneQueries(new LuceneTermQueries(searcher)::query);
     this.terms =
         guarded(
             () -> {
@@ -78,6 +73,7 @@ public final class LuceneEngine implements Engine {
               return LuceneTerms.of(reader);
             });
     this.documents = new LuceneDocuments(searcher, terms, queries);
+    this.weigher = new Weigher(searcher, queries, documents::of);
     this.foremost = new Foremost(documents::of, weighed);
   }
 
@@ -155,7 +151,7 @@ public final class LuceneEngine implements Engine {
           var order = LuceneOrder.of(asked.order());
           var top =
               searcher.search(
-                  ranked(asked, among), new TopFieldCollectorManager(order, needed, null, RANKED));
+                  ranked(asked, among), new TopFieldCollectorManager(order, needed, null, needed));
           var rows = new ArrayList<Answer.Row>();
           for (int at = asked.slice().offset(); at < top.scoreDocs.length; at++) {
             rows.add(row(top.scoreDocs[at], asked));
@@ -170,9 +166,7 @@ public final class LuceneEngine implements Engine {
     }
     var clauses = terms.in(asked.rank());
     var weighed = among.count() > foremost.most() ? foremost.of(among, clauses) : among;
-    var query = new BooleanQuery.Builder().add(weighed.query(), Occur.FILTER);
-    clauses.forEach(clause -> query.add(queries.of(clause), Occur.SHOULD));
-    return query.build();
+    return weigher.by(clauses, weighed, asked.slice().offset() + asked.slice().size());
   }
 
   private Answer.Row row(ScoreDoc found, Asked asked) throws IOException {
