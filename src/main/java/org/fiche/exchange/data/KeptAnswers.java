@@ -49,7 +49,11 @@ class KeptAnswers {
   private record Kept(String state, EntityTags tag, MultiMap headers, byte[] plain, byte[] zipped) {
 
     int size() {
-      return plain.length + zipped.length;
+      int named = 0;
+      for (var header : headers) {
+        named += header.getKey().length() + header.getValue().length();
+      }
+      return named + plain.length + zipped.length;
     }
   }
 
