@@ -1,6 +1,5 @@
 package org.fiche.page.walk;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -56,19 +56,18 @@ final class Walk {
   }
 
   Met from(Collection<String> starts) throws Exception {
-    var waiting = new ArrayDeque<>(starts);
+    Collection<String> waiting = List.copyOf(starts);
     seen.addAll(starts);
     try (var workers = Executors.newFixedThreadPool(THREADS)) {
       while (!waiting.isEmpty()) {
-        var visits = waiting.stream().map(each -> workers.submit(() -> visit(each))).toList();
-        waiting.clear();
+        System.out.printf("%d addresses, %d of them next%n", seen.size(), waiting.size());
+        var next = new ConcurrentLinkedQueue<String>();
+        var visits =
+            waiting.stream().map(each -> workers.submit(() -> visit(each, next::add))).toList();
         for (var visit : visits) {
-          for (var found : visit.get()) {
-            if (plan.asked().test(found) && seen.add(found)) {
-              waiting.add(found);
-            }
-          }
+          visit.get();
         }
+        waiting = next;
       }
     }
     jumps.stream()
@@ -82,8 +81,24 @@ final class Walk {
     broken.add(address + ": " + what);
   }
 
+  /**
+   * Asks for an address, and tells what else is to be asked for.
+   *
+   * @return how much that is
+   */
+  private int visit(String address, Consumer<String> next) throws Exception {
+    int added = 0;
+    for (var found : links(address)) {
+      if (plan.asked().test(found) && seen.add(found)) {
+        next.accept(found);
+        added++;
+      }
+    }
+    return added;
+  }
+
   /** What the answer of an address names. */
-  private List<String> visit(String address) throws Exception {
+  private List<String> links(String address) throws Exception {
     var answer = asker.ask(address);
     var found = new ArrayList<String>();
     if (answer.status() != 200) {
