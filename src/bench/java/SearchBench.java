@@ -29,7 +29,8 @@ import org.fiche.search.query.Tuning;
  * Searching in many cards: a server as it always is, shown a generated catalogue, asked over HTTP;
  * beside it Lucene alone. No query is asked twice, so that no answer is remembered. Run by {@code
  * ./fiche bench search}; {@code --cards=10000,100000}, {@code --queries=1500}, {@code
- * --opensearch=http://localhost:9200} for a cluster instead of the index of the process.
+ * --opensearch=http://localhost:9200} for a cluster instead of the index of the process, {@code
+ * --data=folder} for a folder whose indexes stay, and are opened when it is measured again.
  */
 final class SearchBench {
 
@@ -48,11 +49,12 @@ final class SearchBench {
 
   public static void main(String... arguments) throws Exception {
     var cluster = option(arguments, "opensearch", "");
-    var data = Files.createTempDirectory("fiche-bench");
+    var kept = option(arguments, "data", "");
+    var data = kept.isEmpty() ? Files.createTempDirectory("fiche-bench") : Path.of(kept);
     System.setProperty("fiche.demonstration.start", "never");
     System.setProperty("fiche.catalogue.poll", "24h");
     System.setProperty("fiche.catalogue.back-fill", "false");
-    System.setProperty("fiche.search.patience", "60s");
+    System.setProperty("fiche.search.patience", "1h");
     if (!cluster.isEmpty()) {
       System.setProperty("fiche.search.backend", "opensearch");
       System.setProperty("fiche.search.hosts", cluster);
@@ -86,13 +88,22 @@ final class SearchBench {
     var catalogue = Showing.catalogue(number, Cards.content(real, cards));
     long held = used();
     var indexes = Arc.container().instance(Indexes.class).get();
+    boolean there = Files.exists(data.resolve("index").resolve("" + number));
     long started = System.nanoTime();
-    indexes.prepare(catalogue);
+    if (!there) {
+      indexes.prepare(catalogue);
+    }
+    indexes.of(catalogue).orElseThrow();
     double seconds = (System.nanoTime() - started) / 1e9;
     Showing.show(Arc.container().instance(CurrentCatalogue.class).get(), catalogue);
     System.out.printf(
-        "%n%,d cards: indexed in %.1f s (%,.0f a second); memory %,d MB of cards, %,d MB of index%n",
-        cards, seconds, cards / seconds, (held - before) >> 20, (used() - held) >> 20);
+        "%n%,d cards: %s in %.1f s (%,.0f a second); memory %,d MB of cards, %,d MB of index%n",
+        cards,
+        there ? "opened" : "indexed",
+        seconds,
+        cards / seconds,
+        (held - before) >> 20,
+        (used() - held) >> 20);
     var asked = Questions.queries(cards, 5 * queries);
     var warm = asked.subList(2 * queries, 5 * queries);
     Load.once(PORT, paths("/api/search?size=20&", warm), 2);

@@ -1,7 +1,7 @@
 package org.fiche.finding;
 
 /**
- * What a program is told whose request cannot be met: the one shape of errors.
+ * What a program is told whose request cannot be met: what /api and pages say of errors.
  *
  * @param type a URI of the kind of problem; {@code about:blank} says no more than the status
  * @param instance the path that was asked for

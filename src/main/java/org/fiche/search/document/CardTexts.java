@@ -17,7 +17,8 @@ public final class CardTexts {
 
   private static final int MOST = 20_000;
 
-  private final Cache<Key, List<Read>> kept = Caffeine.newBuilder().maximumSize(MOST).build();
+  private final Cache<Key, List<Read>> kept =
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST).build();
 
   private record Key(String card, Language language, Part part) {}
 

@@ -45,10 +45,10 @@ public final class Analysis {
 
   private static final int MOST_SHORT = 50_000;
   private static final Cache<Short, List<String>> KEPT =
-      Caffeine.newBuilder().maximumSize(MOST_SHORT).build();
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_SHORT).build();
 
   private static final Cache<String, List<String>> KEPT_WORDS =
-      Caffeine.newBuilder().maximumSize(MOST_SHORT).build();
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_SHORT).build();
 
   private record Short(Language language, String text) {}
 

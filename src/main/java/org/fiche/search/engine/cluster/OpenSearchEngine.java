@@ -18,7 +18,7 @@ public final class OpenSearchEngine implements Engine {
   private final OpenSearchClient client;
   private final String path;
   private final Cache<Asked, Answer> answers =
-      Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_ANSWERS).build();
 
   public OpenSearchEngine(OpenSearchClient client, String index) {
     this.client = client;

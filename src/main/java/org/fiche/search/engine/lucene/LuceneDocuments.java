@@ -33,6 +33,7 @@ final class LuceneDocuments {
 
   private static <K> Cache<K, Bits> cache() {
     return Caffeine.newBuilder()
+        .executor(Runnable::run)
         .maximumWeight(MOST_BYTES)
         .weigher((K clause, Bits bits) -> (int) Math.min(bits.bytes(), MOST_BYTES))
         .build();

@@ -42,7 +42,7 @@ public final class LuceneEngine implements Engine {
   private final Weigher weigher;
   private final Map<String, Map<String, Bits>> values = new LinkedHashMap<>();
   private final Cache<Asked, Answer> answers =
-      Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_ANSWERS).build();
 
   /**
    * @param id the field that holds the keys of cards

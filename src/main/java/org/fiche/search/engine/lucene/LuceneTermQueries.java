@@ -19,7 +19,10 @@ final class LuceneTermQueries {
   private static final int MOST = 20_000;
 
   private final IndexSearcher searcher;
-  private final Cache<Term, TermStates> places = Caffeine.newBuilder().maximumSize(MOST).build();
+
+  /** Tidied by whoever writes: to wake another thread for it takes longer. */
+  private final Cache<Term, TermStates> places =
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST).build();
 
   LuceneTermQueries(IndexSearcher searcher) {
     this.searcher = searcher;
