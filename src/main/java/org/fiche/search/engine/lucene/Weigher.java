@@ -18,8 +18,8 @@ import org.fiche.search.engine.Clause;
  */
 record Weigher(IndexSearcher searcher, LuceneQueries queries, Function<Clause, Bits> matching) {
 
-  /** As many are shared out among the processors. */
-  private static final int MANY = 2_000;
+  /** A processor that gets fewer has more work to begin than to do. */
+  private static final int ENOUGH = 1_000;
 
   /**
    * Some documents with what all clauses together give them; 0 if they meet none.
@@ -31,7 +31,7 @@ record Weigher(IndexSearcher searcher, LuceneQueries queries, Function<Clause, B
   Weighed by(List<Clause> rank, Bits among, int best) {
     var chosen = Chosen.of(among);
     var scores = new float[chosen.size()];
-    int parts = chosen.size() < MANY ? 1 : Runtime.getRuntime().availableProcessors();
+    int parts = Math.clamp(chosen.size() / ENOUGH, 1, Runtime.getRuntime().availableProcessors());
     IntStream.range(0, parts)
         .parallel()
         .forEach(
