@@ -52,8 +52,10 @@ record Weigher(IndexSearcher searcher, LuceneQueries queries, Function<Clause, B
       var all = IntStream.range(0, chosen.size()).toArray();
       add(rank.stream().filter(each -> !isPhrase(each)).toList(), chosen, all, sums);
       var phrases = rank.stream().filter(Weigher::isPhrase).toList();
-      var left = chosen.size() <= best ? all : contenders(phrases, chosen, best, sums);
-      add(phrases, chosen.at(left), left, sums);
+      if (!phrases.isEmpty()) {
+        var left = chosen.size() <= best ? all : contenders(phrases, chosen, best, sums);
+        add(phrases, chosen.at(left), left, sums);
+      }
       return sums;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
