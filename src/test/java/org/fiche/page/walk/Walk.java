@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -62,8 +63,7 @@ final class Walk {
       while (!waiting.isEmpty()) {
         System.out.printf("%d addresses, %d of them next%n", seen.size(), waiting.size());
         var next = new ConcurrentLinkedQueue<String>();
-        var visits =
-            waiting.stream().map(each -> workers.submit(() -> visit(each, next::add))).toList();
+        var visits = waiting.stream().map(each -> workers.submit(visit(each, next::add))).toList();
         for (var visit : visits) {
           visit.get();
         }
@@ -78,23 +78,20 @@ final class Walk {
   }
 
   private void note(String address, String what) {
+    System.out.println(address + ": " + what);
     broken.add(address + ": " + what);
   }
 
-  /**
-   * Asks for an address, and tells what else is to be asked for.
-   *
-   * @return how much that is
-   */
-  private int visit(String address, Consumer<String> next) throws Exception {
-    int added = 0;
-    for (var found : links(address)) {
-      if (plan.asked().test(found) && seen.add(found)) {
-        next.accept(found);
-        added++;
+  /** Asks for an address, and tells what else is to be asked for. */
+  private Callable<String> visit(String address, Consumer<String> next) {
+    return () -> {
+      for (var found : links(address)) {
+        if (plan.asked().test(found) && seen.add(found)) {
+          next.accept(found);
+        }
       }
-    }
-    return added;
+      return address;
+    };
   }
 
   /** What the answer of an address names. */
