@@ -26,25 +26,22 @@ public final class Answer {
   private final List<Year> years;
   private final boolean reachable;
   private final Rules rules;
-  private final Function<MadeOf, Checked> tables;
+  private final Way way;
   private volatile boolean lost;
 
   /** A year, and what its figures are made of. */
   record Year(int year, Optional<MadeOf> madeOf, boolean stale) {}
 
-  Answer(
-      Asked asked,
-      Layout layout,
-      List<Year> years,
-      boolean reachable,
-      Rules rules,
-      Function<MadeOf, Checked> tables) {
+  /** How the figures left the house, and the tables that they come from. */
+  record Way(String fingerprint, Function<MadeOf, Checked> tables) {}
+
+  Answer(Asked asked, Layout layout, List<Year> years, boolean reachable, Rules rules, Way way) {
     this.asked = asked;
     this.layout = layout;
     this.years = List.copyOf(years);
     this.reachable = reachable;
     this.rules = rules;
-    this.tables = tables;
+    this.way = way;
   }
 
   public Asked asked() {
@@ -102,7 +99,8 @@ public final class Answer {
         layout.digest(),
         rules.toString(),
         years.toString(),
-        Boolean.toString(reachable));
+        Boolean.toString(reachable),
+        way.fingerprint());
   }
 
   /** By year, then area, then sex, age group and increased reimbursement, as asked. */
@@ -123,7 +121,7 @@ public final class Answer {
   /** Nothing, although there is something, if the database is gone since the answer began. */
   private Optional<Checked> checked(Year year) {
     try {
-      return reachable ? year.madeOf().map(tables) : Optional.empty();
+      return reachable ? year.madeOf().map(way.tables()) : Optional.empty();
     } catch (UnreachableException gone) {
       lost = true;
       return Optional.empty();

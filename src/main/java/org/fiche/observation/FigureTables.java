@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.fiche.area.Area.AreaId;
 import org.fiche.observation.cell.Amounts;
@@ -54,17 +55,29 @@ class FigureTables {
   }
 
   /**
-   * @throws UnreachableException if the database does not answer
+   * A way out of the house.
+   *
+   * @param fingerprint changes whenever the same table could come out otherwise
+   * @param open reads a table; throws {@link UnreachableException} if the database does not answer
    */
-  Checked checked(MadeOf madeOf, Layout layout) {
-    var table = table(madeOf, layout);
-    var key = new Control(madeOf, layout.digest(), control.fingerprint());
-    return new Checked(table, suppressed.get(key, unused -> control.suppressed(table)));
+  record Door(String fingerprint, BiFunction<MadeOf, Layout, Checked> open) {}
+
+  /** Where disclosure control stands. */
+  Door checked() {
+    var fingerprint = control.fingerprint();
+    return new Door(
+        fingerprint,
+        (madeOf, layout) -> {
+          var table = table(madeOf, layout);
+          var key = new Control(madeOf, layout.digest(), fingerprint);
+          return new Checked(table, suppressed.get(key, unused -> control.suppressed(table)));
+        });
   }
 
-  /** A table as it is: for the operator's terminal, never for the web. */
-  Checked unsuppressed(MadeOf madeOf, Layout layout) {
-    return new Checked(table(madeOf, layout), new BitSet());
+  /** Tables as they are: for the operator's terminal, never for the web. */
+  Door unsuppressed() {
+    return new Door(
+        "unsuppressed", (madeOf, layout) -> new Checked(table(madeOf, layout), new BitSet()));
   }
 
   private FigureTable table(MadeOf madeOf, Layout layout) {

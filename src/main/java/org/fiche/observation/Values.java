@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.fiche.card.Indicator;
 import org.fiche.catalogue.Catalogue;
-import org.fiche.observation.FigureTables.Checked;
+import org.fiche.observation.FigureTables.Door;
 import org.fiche.observation.FigureTables.UnreachableException;
 import org.fiche.observation.cell.Breakdown;
 import org.fiche.observation.cell.Layout;
@@ -49,7 +48,7 @@ public class Values {
 
   private volatile State state;
 
-  private record State(Snapshot of, String digest) {}
+  private record State(Snapshot of, String door, String digest) {}
 
   Values(
       DataSource database,
@@ -62,7 +61,7 @@ public class Values {
     this.tables = tables;
     this.layouts = layouts;
     this.kept = kept;
-    this.state = new State(standing.now(), digest(standing.now()));
+    this.state = state(standing.now());
   }
 
   /** Whether the database answers: without it cards still read, and figures do not. */
@@ -74,15 +73,17 @@ public class Values {
   public String state() {
     var now = standing.now();
     var known = state;
-    if (known.of() != now) {
-      known = new State(now, digest(now));
+    if (known.of() != now || !known.door().equals(tables.checked().fingerprint())) {
+      known = state(now);
       state = known;
     }
     return known.digest();
   }
 
-  private static String digest(Snapshot now) {
-    return Sha.of(now.token(), Boolean.toString(now.reachable())).substring(0, STATE_LENGTH);
+  private State state(Snapshot now) {
+    var door = tables.checked().fingerprint();
+    var digest = Sha.of(now.token(), Boolean.toString(now.reachable()), door);
+    return new State(now, door, digest.substring(0, STATE_LENGTH));
   }
 
   /** Names of the releases, the newest first. */
@@ -108,12 +109,12 @@ public class Values {
 
   /** The figures that were asked for; their order is that of the question. */
   public Answer ask(Catalogue catalogue, Asked asked) {
-    return answer(catalogue, asked, tables::checked);
+    return answer(catalogue, asked, tables.checked());
   }
 
   /** Figures without disclosure control: for the operator's terminal, never for the web. */
   public Answer unsuppressed(Catalogue catalogue, Asked asked) {
-    return answer(catalogue, asked, tables::unsuppressed);
+    return answer(catalogue, asked, tables.unsuppressed());
   }
 
   /** All years of the country, oldest first. */
@@ -155,8 +156,7 @@ public class Values {
         .toList();
   }
 
-  private Answer answer(
-      Catalogue catalogue, Asked asked, BiFunction<MadeOf, Layout, Checked> door) {
+  private Answer answer(Catalogue catalogue, Asked asked, Door door) {
     var today = layouts.of(catalogue);
     var snapshot = standing.now();
     var released = asked.release().map(name -> released(name, snapshot));
@@ -169,7 +169,12 @@ public class Values {
             .toList();
     var rules = Recipe.rules(catalogue, asked.indicator());
     return new Answer(
-        asked, today, years, reachable, rules, each -> door.apply(each, kept.of(each, today)));
+        asked,
+        today,
+        years,
+        reachable,
+        rules,
+        new Answer.Way(door.fingerprint(), each -> door.open().apply(each, kept.of(each, today))));
   }
 
   private static Answer.Year year(
