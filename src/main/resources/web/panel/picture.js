@@ -38,9 +38,15 @@ export function composed(panel, set, chart, { width, height }) {
 function key(item, x, y, set) {
   const swatch = item.querySelector(".swatch");
   const number = [...(swatch ?? item.querySelector(".line")).classList].find(each => /^[ks]\d$/.test(each));
-  if (swatch) return `<rect x="${x}" y="${y - 13}" width="30" height="15" fill="${number ? set.colour(number) : set.colour("card")}" stroke="${set.colour("edge")}"/>${number ? "" : `<path d="M${x + 8} ${y + 2}l14-15" stroke="${set.colour("ink")}"${swatch.classList.contains("dotted") ? ' stroke-dasharray="1 3"' : ""}/>`}`;
+  if (swatch) return `<rect x="${x}" y="${y - 13}" width="30" height="15" fill="${set.colour(number ?? "card")}" stroke="${set.colour("edge")}"/>${number ? "" : without(swatch, x, y, set)}`;
   const dot = `<path d="${item.querySelector(".dot").getAttribute("d")}" transform="translate(${x + 16} ${y - 5}) scale(1.4)" fill="${set.colour(number)}"/>`;
   return `${dot}<path d="M${x} ${y - 5}h32" stroke="${set.colour(number)}" stroke-width="3" stroke-dasharray="${getComputedStyle(item.querySelector(".line")).strokeDasharray.replaceAll("px", "")}"/>`;
+}
+
+// What the map draws into an area without a figure.
+function without(swatch, x, y, set) {
+  if (swatch.classList.contains("dotted")) return `<circle cx="${x + 15}" cy="${y - 5.5}" r="2.5" fill="${set.colour("muted")}"/>`;
+  return `<path d="M${x + 2} ${y + 1}l13-13M${x + 9} ${y + 1}l13-13M${x + 16} ${y + 1}l13-13" fill="none" stroke="${set.colour("ink")}"/>`;
 }
 
 function wrapped(text, most) {

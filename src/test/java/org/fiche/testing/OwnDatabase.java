@@ -2,6 +2,8 @@ package org.fiche.testing;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
+import java.util.Set;
+import org.fiche.observation.HoldsBackFew;
 
 /** Starts Quarkus on an empty database of its own, for tests that publish or load. */
 public final class OwnDatabase implements QuarkusTestProfile {
@@ -9,6 +11,11 @@ public final class OwnDatabase implements QuarkusTestProfile {
   @Override
   public boolean disableGlobalTestResources() {
     return true;
+  }
+
+  @Override
+  public Set<Class<?>> getEnabledAlternatives() {
+    return Set.of(HoldsBackFew.class);
   }
 
   @Override

@@ -2,12 +2,12 @@ package org.fiche.page.panel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.fiche.area.Area.AreaId;
 import org.fiche.area.Level;
 import org.fiche.card.Indicator;
 import org.fiche.link.Relation;
 import org.fiche.observation.Reason;
+import org.fiche.observation.Status;
 import org.fiche.observation.cell.Breakdown;
 import org.fiche.page.choice.Choice;
 import org.fiche.page.choice.Note;
@@ -21,12 +21,14 @@ final class Advice {
   private final Choice choice;
   private final Labels labels;
   private final String base;
+  private final Form form;
 
   Advice(Indicator indicator, Choice choice, Labels labels, String base) {
     this.indicator = indicator;
     this.choice = choice;
     this.labels = labels;
     this.base = base;
+    this.form = new Form(choice, labels);
   }
 
   List<Said> on(List<Note> notes) {
@@ -59,7 +61,7 @@ final class Advice {
       case Note.NotKnown no -> new Said(words.notKnown(cut(no.written())), List.of());
       case Note.Nothing nothing ->
           new Said(
-              words.nothing(nothing.name(), labels.reason(nothing.reason())),
+              words.nothing(form.whose(nothing.name()), labels.reason(nothing.reason())),
               instead(nothing.reason()));
     };
   }
@@ -115,19 +117,26 @@ final class Advice {
                     && dimension.column().equals(breakdown.column()));
   }
 
-  /** An area around the first, or a year with figures. */
+  /** What may have figures: an area around the first, everyone, another year. */
   private List<Offer> instead(Reason reason) {
     var offers = new ArrayList<Offer>();
-    if (reason instanceof Reason.TooFine) {
-      Stream.iterate(
-              choice.areas().getFirst(), id -> choice.possible().geography().parent(id).orElse(id))
-          .skip(1)
-          .limit(1)
+    boolean tooSmall =
+        reason instanceof Reason.TooFine
+            || reason instanceof Reason.ZeroDenominator
+            || reason instanceof Reason.Disclosive;
+    if (tooSmall && choice.shown() != View.MAP) {
+      var first = choice.areas().getFirst();
+      choice
+          .possible()
+          .geography()
+          .parent(first)
           .map(id -> offer(labels.area(id), id))
-          .forEach(offers::add);
+          .ifPresent(offers::add);
     }
-    if (reason.status() == org.fiche.observation.Status.NOT_AVAILABLE
-        && choice.shown() != View.TREND) {
+    if (tooSmall && form.group().findAny().isPresent()) {
+      offers.add(new Offer(labels.words().everyone(), address(form.everyone())));
+    }
+    if (reason.status() == Status.NOT_AVAILABLE && choice.shown() != View.TREND) {
       offers.addAll(years());
     }
     return offers;

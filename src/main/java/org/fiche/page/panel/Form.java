@@ -1,6 +1,7 @@
 package org.fiche.page.panel;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fiche.observation.Asked;
 import org.fiche.observation.cell.Breakdown;
@@ -63,6 +64,19 @@ public record Form(Choice choice, Labels labels) {
         .map(Filter::breakdown)
         .filter(each -> !choice.category(each).equals(Breakdown.TOTAL))
         .map(each -> labels.category(each, choice.category(each)));
+  }
+
+  /** Whose figures they are; a group of people is named wherever it was chosen. */
+  String whose(String name) {
+    var group = group().collect(Collectors.joining(", "));
+    return group.isEmpty() ? name : name + " (" + group + ")";
+  }
+
+  /** The query without any group of people. */
+  String everyone() {
+    var all = choice.parameters();
+    filters().forEach(each -> all.remove(each.breakdown().column()));
+    return Choice.query(all);
   }
 
   private List<Option> categories(Breakdown breakdown) {

@@ -97,6 +97,12 @@ public record Panel(
     return choice.view() == view;
   }
 
+  /** Whether there is something to draw: on a map the areas, elsewhere figures. */
+  public boolean isDrawn() {
+    return !isShown(View.TABLE)
+        && (choice.shown() == View.MAP || table.stream().anyMatch(Row::isKnown));
+  }
+
   /** The view whose figures are shown, for scripts and styles. */
   public String kind() {
     return choice.shown() == View.BREAKDOWN && choice.split() == Split.PYRAMID

@@ -3,8 +3,8 @@ package org.fiche.page.panel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fiche.observation.Status;
 import org.fiche.page.choice.Choice;
 import org.fiche.page.choice.Split;
 import org.fiche.page.words.PanelWords;
@@ -14,7 +14,7 @@ final class Sentences {
 
   private final Choice choice;
   private final PanelWords words;
-  private final String group;
+  private final Form form;
   private final String suffix;
 
   /**
@@ -23,7 +23,7 @@ final class Sentences {
   Sentences(Choice choice, Labels labels, String suffix) {
     this.choice = choice;
     this.words = labels.words();
-    this.group = new Form(choice, labels).group().collect(Collectors.joining(", "));
+    this.form = new Form(choice, labels);
     this.suffix = suffix;
   }
 
@@ -51,6 +51,7 @@ final class Sentences {
       }
     }
     said(run, pieces);
+    heldBack(series).ifPresent(pieces::add);
     return pieces.isEmpty()
         ? words.nothingKnown(name(series))
         : words.about(name(series), joined(pieces));
@@ -82,7 +83,7 @@ final class Sentences {
     var known = sorted(series);
     var said = new ArrayList<String>();
     if (known.isEmpty()) {
-      return List.of(words.nothingKnown(name(series)));
+      return List.of(nothing(series, name(series)));
     }
     var low = known.getFirst();
     var high = known.getLast();
@@ -106,14 +107,24 @@ final class Sentences {
   }
 
   private void missing(Series series, List<String> said) {
-    long suppressed = series.rows().stream().filter(Row::isSuppressed).count();
-    long missing = series.rows().stream().filter(row -> !row.isKnown()).count() - suppressed;
-    if (suppressed > 0) {
-      said.add(words.suppressedCount((int) suppressed));
-    }
+    heldBack(series).ifPresent(why -> said.add(why + "."));
+    long missing =
+        series.rows().stream().filter(row -> !row.isKnown() && !row.isSuppressed()).count();
     if (missing > 0) {
       said.add(words.missingCount((int) missing));
     }
+  }
+
+  private Optional<String> heldBack(Series series) {
+    int many = (int) series.rows().stream().filter(Row::isSuppressed).count();
+    return many == 0 ? Optional.empty() : Optional.of(words.hidden(many));
+  }
+
+  /** That there are no figures, and why. */
+  private String nothing(Series series, String name) {
+    return heldBack(series)
+        .map(why -> words.about(name, why))
+        .orElseGet(() -> words.nothingKnown(name));
   }
 
   private String ranked(Row row) {
@@ -124,8 +135,9 @@ final class Sentences {
 
   private String breakdown(Series series) {
     var known = sorted(series);
+    var name = name(series) + ", " + choice.year();
     if (known.isEmpty()) {
-      return words.nothingKnown(name(series));
+      return nothing(series, name);
     }
     var parts =
         known.reversed().stream()
@@ -135,19 +147,12 @@ final class Sentences {
     if (known.size() > 1) {
       parts.add(words.lowest(group(known.getFirst()), value(known.getFirst())));
     }
-    long hidden =
-        series.rows().stream()
-            .filter(row -> row.observation().status() == Status.SUPPRESSED)
-            .count();
-    if (hidden > 0) {
-      parts.add(words.hidden((int) hidden));
-    }
-    return words.about(name(series) + ", " + choice.year(), joined(parts));
+    heldBack(series).ifPresent(parts::add);
+    return words.about(name, joined(parts));
   }
 
-  /** Whose figures they are; a group of people is named wherever it was chosen. */
   private String name(Series series) {
-    return group.isEmpty() ? series.name() : series.name() + " (" + group + ")";
+    return form.whose(series.name());
   }
 
   private String joined(List<String> parts) {

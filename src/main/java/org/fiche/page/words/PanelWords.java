@@ -68,13 +68,13 @@ public interface PanelWords {
   String median(String value);
 
   @Message
-  String suppressedCount(int count);
-
-  @Message
   String missingCount(int count);
 
   @Message
   String hidden(int count);
+
+  @Message
+  String everyone();
 
   @Message
   String rank(int position, int of);
