@@ -33,8 +33,19 @@ class SearchPageTest {
     assertThat(some.select(".hit").size()).isLessThan(all.select(".hit").size());
     assertThat(some.select("input[name=kind][checked]").eachAttr("value"))
         .containsExactly("indicator");
+    assertThat(some.select(".filters summary .narrowed").eachText()).containsExactly("Indicator");
     assertThat(some.select(".hit .gloss").eachText())
         .allSatisfy(words -> assertThat(words).contains("Indicator"));
+  }
+
+  @Test
+  void shelfIsNamedAfterItsKindAndNamesItsFilters() {
+    var page = Site.page("/fr/search?kind=variable&from=2003&to=2008");
+    assertThat(page.expectFirst("h1").text()).isEqualTo("Variables");
+    assertThat(page.title()).startsWith("Variables");
+    assertThat(page.select(".filters summary .narrowed").eachText())
+        .containsExactly("Variable", "2003–2008");
+    assertThat(Site.page("/fr/search").expectFirst("h1").text()).isEqualTo("Recherche");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fiche.card.Kind;
 import org.fiche.card.text.Language;
 import org.fiche.search.Facet;
 import org.fiche.search.Order;
@@ -69,6 +70,19 @@ public record Question(SearchRequest request, Years years) {
 
   public String toYear() {
     return years.to().map(Object::toString).orElse("");
+  }
+
+  /** The kind of card, if nothing else was asked for. */
+  public Optional<Kind> shelf() {
+    var kinds = request.chosen().getOrDefault(Facet.KIND, Set.of());
+    return request.query().isBlank() && kinds.size() == 1
+        ? Kind.ofId(kinds.iterator().next())
+        : Optional.empty();
+  }
+
+  /** The years, as a card writes them; empty if any will do. */
+  public String span() {
+    return fromYear().isEmpty() && toYear().isEmpty() ? "" : fromYear() + "–" + toYear();
   }
 
   public int page() {
