@@ -69,7 +69,7 @@ public record Form(Choice choice, Labels labels) {
   /** Whose figures they are; a group of people is named wherever it was chosen. */
   String whose(String name) {
     var group = group().collect(Collectors.joining(", "));
-    return group.isEmpty() ? name : name + " (" + group + ")";
+    return group.isEmpty() ? name : name + " (" + group.replace(" (", ", ").replace(")", "") + ")";
   }
 
   /** The query without any group of people. */

@@ -109,15 +109,24 @@ final class Zotero implements AutoCloseable {
     return post("/web", page);
   }
 
+  /** What it saves when a reader picks all that a page with several offers. */
+  JsonNode saveAll(JsonNode offered) throws Exception {
+    return send("/web", "application/json", offered.toString());
+  }
+
   /** What it reads in a file. */
   JsonNode read(String file) throws Exception {
     return post("/import", file);
   }
 
   private JsonNode post(String endpoint, String text) throws Exception {
+    return send(endpoint, "text/plain", text);
+  }
+
+  private JsonNode send(String endpoint, String type, String text) throws Exception {
     var request =
         HttpRequest.newBuilder(URI.create(address + endpoint))
-            .header("Content-Type", "text/plain")
+            .header("Content-Type", type)
             .POST(BodyPublishers.ofString(text))
             .build();
     var answer = client.send(request, BodyHandlers.ofString());

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -20,17 +22,22 @@ import org.fiche.catalogue.Catalogue;
 import org.fiche.catalogue.CurrentCatalogue;
 import org.fiche.citation.ReferenceData;
 import org.fiche.citation.ReferenceFormat;
+import org.fiche.testing.OwnWalk;
+import org.fiche.testing.SiteOfTwoReleases;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What Zotero keeps of a card, by its own programs. */
 @Tag("slow")
 @QuarkusTest
+@TestProfile(OwnWalk.class)
 class ZoteroTest {
 
   private static final String ABSENT =
@@ -43,6 +50,9 @@ class ZoteroTest {
   private static final List<Zotero> STARTED = new ArrayList<>();
 
   @Inject CurrentCatalogue current;
+  @Inject SiteOfTwoReleases twice;
+
+  @TempDir static Path root;
 
   @TestHTTPResource("/")
   URI site = URI.create("/");
@@ -61,6 +71,11 @@ class ZoteroTest {
   @AfterAll
   static void stop() {
     STARTED.forEach(Zotero::close);
+  }
+
+  @BeforeEach
+  void publish() throws Exception {
+    twice.stands(root);
   }
 
   /** What a researcher wants to find again. */
@@ -168,6 +183,16 @@ class ZoteroTest {
     var saved = STARTED.getFirst().save(site + "fr/search?q=contacts");
     assertThat(saved.path("items").size()).isGreaterThan(5);
     assertThat(saved.path("items").toString()).contains("Moyenne des contacts");
+  }
+
+  @Test
+  void listOfVersionsLetsTheReaderPickThem() throws Exception {
+    var card = catalogue().find("stat_003_014").orElseThrow();
+    var offered = STARTED.getFirst().save(site + "de/cards/" + card.code() + "/versions");
+    assertThat(offered.path("items").size()).isGreaterThan(1);
+    var saved = items(STARTED.getFirst().saveAll(offered));
+    assertThat(saved).hasSameSizeAs(offered.path("items")).contains(expected(card, Language.DE));
+    assertThat(saved.stream().map(Kept::address)).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
