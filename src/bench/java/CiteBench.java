@@ -1,5 +1,6 @@
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -9,7 +10,6 @@ import java.util.List;
 final class CiteBench {
 
   private static final int PORT = 18_084;
-  private static final int CONNECTIONS = 8;
   private static final List<String> FORMATS =
       List.of("ris", "bib", "csl.json", "jsonld", "ttl", "txt?style=apa");
 
@@ -22,16 +22,9 @@ final class CiteBench {
   }
 
   private static void measure(Duration time) throws Exception {
-    var plain = List.of("/robots.txt");
-    for (var format : FORMATS) {
-      Load.run(PORT, paths(format), CONNECTIONS, time.dividedBy(4));
-    }
-    Load.run(PORT, plain, CONNECTIONS, time.dividedBy(2));
-    var limit = Load.run(PORT, plain, CONNECTIONS, time);
-    Served.report("plain text", limit, limit);
-    for (var format : FORMATS) {
-      Served.report(format, Load.run(PORT, paths(format), CONNECTIONS, time), limit);
-    }
+    var all = new LinkedHashMap<String, List<String>>();
+    FORMATS.forEach(format -> all.put(format, paths(format)));
+    Served.compare(PORT, all, time);
   }
 
   /** The newest version and a named one, in every language. */

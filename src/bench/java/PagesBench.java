@@ -1,5 +1,6 @@
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -9,7 +10,6 @@ import java.util.List;
 final class PagesBench {
 
   private static final int PORT = 18_083;
-  private static final int CONNECTIONS = 8;
 
   private PagesBench() {}
 
@@ -20,7 +20,6 @@ final class PagesBench {
   }
 
   private static void measure(Duration time) throws Exception {
-    var plain = List.of("/robots.txt");
     var cards = new ArrayList<String>();
     var searches = new ArrayList<String>();
     for (var language : List.of("fr", "nl", "de", "en")) {
@@ -31,15 +30,11 @@ final class PagesBench {
         searches.add("/api/search?lang=" + language + "&q=" + words);
       }
     }
-    for (var paths : List.of(plain, cards, searches)) {
-      Load.run(PORT, paths, CONNECTIONS, time.dividedBy(2));
-    }
-    var limit = Load.run(PORT, plain, CONNECTIONS, time);
-    Served.report("plain text", limit, limit);
-    Served.report("card pages", Load.run(PORT, cards, CONNECTIONS, time), limit);
-    Served.report("searches (API)", Load.run(PORT, searches, CONNECTIONS, time), limit);
-    var pages = searches.stream().map(PagesBench::page).toList();
-    Served.report("search pages", Load.run(PORT, pages, CONNECTIONS, time), limit);
+    var all = new LinkedHashMap<String, List<String>>();
+    all.put("card pages", cards);
+    all.put("searches (API)", searches);
+    all.put("search pages", searches.stream().map(PagesBench::page).toList());
+    Served.compare(PORT, all, time);
   }
 
   private static String page(String api) {

@@ -4,12 +4,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /** Fiche in a process and a folder of its own, while something is measured. */
 final class Served implements AutoCloseable {
 
   private static final int TRIES = 1_200;
   private static final int PAUSE = 100;
+  private static final int CONNECTIONS = 8;
 
   private final Process server;
 
@@ -47,6 +51,26 @@ final class Served implements AutoCloseable {
     }
     server.destroy();
     throw new IllegalStateException("The server did not start");
+  }
+
+  /**
+   * Answers a second beside those of a plain text, which is measured again before each: a process
+   * grows quicker for minutes, and a machine that others share is not always as quick.
+   *
+   * @param all paths by what they are
+   * @param time of each measurement
+   */
+  static void compare(int port, Map<String, List<String>> all, Duration time) throws Exception {
+    var plain = List.of("/robots.txt");
+    Load.run(port, plain, CONNECTIONS, time.multipliedBy(2));
+    for (var paths : all.values()) {
+      Load.run(port, paths, CONNECTIONS, time);
+    }
+    for (var each : all.entrySet()) {
+      var limit = Load.run(port, plain, CONNECTIONS, time);
+      report("plain text", limit, limit);
+      report(each.getKey(), Load.run(port, each.getValue(), CONNECTIONS, time), limit);
+    }
   }
 
   /** One line beside what the machine can do at most. */
