@@ -10,29 +10,27 @@ export function copying(root) {
 }
 
 async function copy(button) {
-  const text = document.getElementById(button.dataset.copy).textContent.trim();
-  await copyText(text);
+  const source = document.getElementById(button.dataset.copy);
+  const text = source.textContent.trim();
+  await copyText(text, "rich" in button.dataset ? source.innerHTML.trim() : undefined);
   say(`${button.dataset.copied}: ${text}`);
   button.classList.add("done");
   setTimeout(() => button.classList.remove("done"), SHOWN_FOR);
 }
 
-export async function copyText(text) {
+export async function copyText(text, html) {
   try {
-    await navigator.clipboard.write([new ClipboardItem(forms(button, text))]);
+    await navigator.clipboard.write([new ClipboardItem(forms(text, html))]);
   } catch {
     copyByHand(text);
   }
 }
 
 // Word processors take the form with italics and links, plain fields the text.
-function forms(button, text) {
-  const plain = new Blob([text], { type: "text/plain" });
-  if (!("rich" in button.dataset)) {
-    return { "text/plain": plain };
-  }
-  const html = document.getElementById(button.dataset.copy).innerHTML;
-  return { "text/plain": plain, "text/html": new Blob([html], { type: "text/html" }) };
+function forms(text, html) {
+  const written = (words, type) => new Blob([words], { type });
+  const plain = { "text/plain": written(text, "text/plain") };
+  return html ? { ...plain, "text/html": written(html, "text/html") } : plain;
 }
 
 // The clipboard interface exists only on secure origins.

@@ -136,6 +136,24 @@ class BrowserTest extends Pages {
   }
 
   @Test
+  void referenceInAStyleIsCopiedWithItsItalics() {
+    try (var page = open("en/cards/stat_003_014/cite?style=apa")) {
+      page.click("[data-rich]");
+      page.waitForFunction("document.getElementById('live').textContent !== ''");
+      assertThat(
+              page.evaluate(
+                  "async () => (await (await"
+                      + " navigator.clipboard.read())[0].getType('text/html')).text()"))
+          .asString()
+          .contains("<i>Mean GP contacts</i>");
+      assertThat(page.evaluate("navigator.clipboard.readText()"))
+          .asString()
+          .contains("Mean GP contacts")
+          .doesNotContain("<i>");
+    }
+  }
+
+  @Test
   void filterIsAppliedWhenItChanges() {
     try (var page = open("en/search?q=contact", 1280, ColorScheme.LIGHT)) {
       page.check("input[name=kind][value=concept]");
