@@ -39,7 +39,6 @@ class Figures {
         clock,
         Optional.empty(),
         List.of(),
-        List.of(),
         true,
         Optional.empty(),
         Optional.empty());
@@ -50,17 +49,16 @@ class Figures {
    */
   Live of(Indicator indicator, Scribe scribe, Map<String, List<String>> asked) {
     var catalogue = scribe.catalogue();
-    var years =
-        values.country(catalogue, indicator).stream()
+    var latest =
+        values.country(catalogue, indicator).reversed().stream()
             .map(each -> Live.row(each, indicator, scribe))
-            .toList();
-    var known = years.stream().filter(Live.Row::isKnown).toList();
+            .filter(Live.Row::isKnown)
+            .findFirst();
     return new Live(
         indicator,
         scribe,
         clock,
-        known.isEmpty() ? Optional.empty() : Optional.of(known.getLast()),
-        years,
+        latest,
         underway.now(),
         values.reachable(),
         lineages.of(catalogue, indicator),

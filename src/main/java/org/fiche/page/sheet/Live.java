@@ -16,10 +16,9 @@ import org.fiche.page.text.Scribe;
 import org.fiche.page.text.Shown;
 
 /**
- * The figures of an indicator beside its words: the country, all years.
+ * The figures of an indicator beside its words.
  *
- * @param latest the newest year; nothing before anything was computed
- * @param years oldest first
+ * @param latest of the country, the newest year with a figure; nothing before anything was computed
  * @param works that go on, while figures are being made
  * @param reachable whether the database answers; without it the card reads, and figures do not
  */
@@ -28,7 +27,6 @@ public record Live(
     Scribe scribe,
     Clock clock,
     Optional<Row> latest,
-    List<Row> years,
     List<Underway.Work> works,
     boolean reachable,
     Optional<Lineage> lineage,

@@ -26,9 +26,6 @@ public interface FigureWords {
   String stale();
 
   @Message
-  String allYears();
-
-  @Message
   String year();
 
   @Message

@@ -57,9 +57,6 @@ public interface ViewWords {
   String by();
 
   @Message
-  String everybody();
-
-  @Message
   String intervals();
 
   @Message
