@@ -78,22 +78,38 @@ public class Standing {
 
   /** Reads everything again for a catalogue. A database that does not answer is remembered. */
   public synchronized void refresh(Catalogue catalogue, Scope scope) {
-    try (var connection = database.getConnection()) {
-      var token = token(connection);
-      var madeOf = new HashMap<MadeOf.Key, MadeOf>();
-      new MadeOfStore(connection).of(scope).forEach(each -> madeOf.put(each.key(), each));
-      var releases = new Releases(connection).names();
+    try {
+      var stored = stored(scope);
       var wanted = tables.wanted(catalogue);
       snapshot =
           new Snapshot(
               true,
-              token,
-              madeOf,
-              stale(catalogue, wanted, madeOf),
+              stored.token(),
+              stored.madeOf(),
+              stale(catalogue, wanted, stored.madeOf()),
               years(catalogue, wanted),
-              releases);
+              stored.releases());
     } catch (SQLException | RuntimeException failed) {
       failed(failed);
+    }
+  }
+
+  private record Stored(String token, Map<MadeOf.Key, MadeOf> madeOf, List<String> releases) {}
+
+  /** All of one moment: a release is either there with its figures or not at all. */
+  private Stored stored(Scope scope) throws SQLException {
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try (var statement = connection.createStatement()) {
+        statement.execute("set transaction isolation level repeatable read, read only");
+        var token = token(connection);
+        var madeOf = new HashMap<MadeOf.Key, MadeOf>();
+        new MadeOfStore(connection).of(scope).forEach(each -> madeOf.put(each.key(), each));
+        return new Stored(token, madeOf, new Releases(connection).names());
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
     }
   }
 
