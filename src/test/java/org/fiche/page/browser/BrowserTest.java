@@ -117,7 +117,7 @@ class BrowserTest extends Pages {
       page.focus("input[data-suggest]");
       page.keyboard().type("003_014");
       page.waitForSelector("[role=option]");
-      page.waitForFunction("document.getElementById('live').textContent !== ''");
+      announced(page, "");
       page.keyboard().press("ArrowDown");
       page.keyboard().press("Enter");
       page.waitForURL("**/fr/cards/*_003_014");
@@ -128,7 +128,7 @@ class BrowserTest extends Pages {
   void copiedReferenceIsOnTheClipboardAndAnnounced() {
     try (var page = open("en/cards/stat_003_014", 1280, ColorScheme.LIGHT)) {
       page.click("[data-copy=reference]");
-      page.waitForFunction("document.getElementById('live').textContent !== ''");
+      announced(page, "");
       assertThat(page.textContent("#live")).startsWith("Copied: IMA_AIM (25/09/2025)");
       assertThat(page.evaluate("navigator.clipboard.readText()"))
           .isEqualTo(page.textContent("#reference"));
@@ -139,7 +139,7 @@ class BrowserTest extends Pages {
   void referenceInAStyleIsCopiedWithItsItalics() {
     try (var page = open("en/cards/stat_003_014/cite?style=apa")) {
       page.click("[data-rich]");
-      page.waitForFunction("document.getElementById('live').textContent !== ''");
+      announced(page, "");
       assertThat(
               page.evaluate(
                   "async () => (await (await"

@@ -86,8 +86,7 @@ class HeldBackTest extends PanelPages {
       assertThat(page.textContent(".reading .figure [data-of=value]").strip()).isEqualTo("–");
       assertThat(page.textContent(".reading"))
           .contains("Statistical confidentiality protects this figure");
-      page.waitForFunction(
-          "document.getElementById('live').textContent.includes('Statistical confidentiality')");
+      announced(page, "Statistical confidentiality");
     }
   }
 

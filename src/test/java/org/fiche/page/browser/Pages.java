@@ -3,8 +3,10 @@ package org.fiche.page.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URI;
 import java.nio.file.Path;
@@ -54,6 +56,13 @@ abstract class Pages {
     page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
     isClean(new AxeBuilder(page));
     assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+  }
+
+  /** Waits for words in the live region; the policy of pages lets no script be read from text. */
+  static void announced(Page page, String words) {
+    page.locator("#live:not(:empty)")
+        .filter(new Locator.FilterOptions().setHasText(words))
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
   }
 
   /** Axe over what the builder includes. */
